@@ -1,0 +1,51 @@
+/** One Jest for the whole monorepo; a project per package so that each gets the right environment. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" }, useDefineForClassFields: false },
+        target: "es2023",
+        experimental: { keepImportAttributes: true },
+        keepClassNames: true,
+      },
+      module: { type: "es6" },
+      sourceMaps: "inline",
+    },
+  ],
+};
+
+const common = {
+  transform,
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  moduleNameMapper: {
+    "^@eigenkleur/(shared|devdb)$": "<rootDir>/../../packages/$1/src/index.ts",
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+  },
+  modulePathIgnorePatterns: ["<rootDir>/dist"],
+};
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: "api",
+      rootDir: "apps/api",
+      testMatch: ["<rootDir>/{src,test}/**/*.test.ts"],
+      setupFiles: ["reflect-metadata"],
+      globalSetup: "<rootDir>/test/testkit/global-setup.mjs",
+      globalTeardown: "<rootDir>/test/testkit/global-teardown.mjs",
+    },
+    { ...common, displayName: "shared", rootDir: "packages/shared", testMatch: ["<rootDir>/src/**/*.test.ts"] },
+    { ...common, displayName: "devdb", rootDir: "packages/devdb", testMatch: ["<rootDir>/src/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "web",
+      rootDir: "apps/web",
+      testMatch: ["<rootDir>/src/**/*.test.{ts,tsx}"],
+      testEnvironment: "jest-environment-jsdom",
+      testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
+    },
+  ],
+};
