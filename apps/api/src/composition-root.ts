@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import type { DataSource } from "typeorm";
+import type { GraphQLSchema } from "graphql";
+import { createDataSource } from "./platform/db/data-source.js";
+import { urlOf } from "./platform/db/roles.js";
+import { buildApiSchema } from "./platform/graphql/build-schema.js";
+import type { RequestContext, Viewer } from "./platform/graphql/context.js";
+import { hashToken, readCookie, sessionCookieName } from "./platform/http/cookies.js";
+import type { HttpCall, HttpRoute } from "./platform/http/router.js";
+import type { JobHandler } from "./platform/jobs/jobs.js";
+import type { ModuleParts, Platform } from "./platform/module.js";
+import { notSignedIn } from "./platform/errors/app-error.js";
+import { findViewer } from "./modules/identity/index.js";
+import { createIdentity } from "./modules/identity/identity.module.js";
+
+/** Everything of the product that does not depend on how it is served. */
+export interface App {
+  readonly schema: GraphQLSchema;
+  readonly routes: readonly HttpRoute[];
+  readonly handlers: Readonly<Record<string, JobHandler>>;
+  createDataSource(database: { adminUrl: string; name: string; roleSecret: Uint8Array }): DataSource;
+  createContext(call: HttpCall): RequestContext;
+}
+
+/** The only place that says which module exists and what it is given. */
+export async function composeApp(platform: Platform): Promise<App> {
+  const modules: ModuleParts[] = [createIdentity(platform)];
+  const schema = await buildApiSchema({ resolvers: modules.flatMap((module) => [...(module.resolvers ?? [])]) });
+  const handlers = Object.assign({}, platform.outbox.handlers(), ...modules.map((module) => module.jobs ?? {})) as Record<string, JobHandler>;
+  return {
+    schema,
+    handlers,
+    routes: modules.flatMap((module) => [...(module.routes ?? [])]),
+    createDataSource: ({ adminUrl, name, roleSecret }) =>
+      createDataSource({
+        url: urlOf("api", adminUrl, name, roleSecret),
+        entities: modules.flatMap((module) => [...(module.entities ?? [])]),
+        size: platform.config.DATABASE_POOL,
+      }),
+    createContext: (call) => createRequestContext(platform, call),
+  };
+}
+
+function createRequestContext(platform: Platform, call: HttpCall): RequestContext {
+  const token = readCookie(call.request, sessionCookieName(platform.config.isSecure));
+  const sessionTokenHash = token ? hashToken(token) : null;
+  let viewer: Promise<Viewer | null> | undefined;
+  const find = () => (viewer ??= sessionTokenHash ? findViewer(platform.pools.api, sessionTokenHash) : Promise.resolve(null));
+  return {
+    requestId: call.requestId || randomUUID(),
+    log: platform.log,
+    sessionTokenHash,
+    findViewer: find,
+    async getViewer() {
+      const found = await find();
+      if (!found) throw notSignedIn();
+      return found;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import pg, { type Pool } from "pg";
+import { ROLES, urlOf, type LoginRole } from "./roles.js";
+
+export interface PoolOptions {
+  readonly adminUrl: string;
+  readonly database: string;
+  readonly roleSecret: Uint8Array;
+  /** Connections of the request pool; the others are small. */
+  readonly size: number;
+}
+
+const SMALL: Record<LoginRole, number | null> = { api: null, box: 4, release: 2, publish: 1, hr: 2, jobs: 6 };
+
+export type Pools = Readonly<Record<LoginRole, Pool>>;
+
+/** One pool a role. A pool opens connections only when it is used. */
+export function createPools(options: PoolOptions): Pools {
+  const entries = (Object.keys(SMALL) as LoginRole[]).map((role) => {
+    const pool = new pg.Pool({
+      connectionString: urlOf(role, options.adminUrl, options.database, options.roleSecret),
+      max: SMALL[role] ?? options.size,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 60_000,
+      application_name: ROLES[role],
+      // A statement that runs longer than this is a defect; jobs may take longer.
+      ...(role === "api" || role === "box" ? { statement_timeout: 15_000 } : {}),
+    });
+    // An idle connection that breaks (database restart) must not end the process; the next query opens a new one.
+    pool.on("error", () => undefined);
+    return [role, pool] as const;
+  });
+  return Object.fromEntries(entries) as Record<LoginRole, Pool>;
+}
+
+export async function closePools(pools: Pools): Promise<void> {
+  await Promise.all(Object.values(pools).map((pool) => pool.end()));
+}

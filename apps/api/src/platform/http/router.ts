@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { AppError, limitReached, invalidInput } from "../errors/app-error.js";
+import { LIMITS, type ErrorCode } from "@eigenkleur/shared";
+
+export interface HttpCall {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  readonly requestId: string;
+}
+
+/** A plain HTTP route: what GraphQL cannot carry (cookies, streams, mail links, the ballot box). */
+export interface HttpRoute {
+  readonly method: "GET" | "POST";
+  /** The whole path; a trailing `*` takes everything below it. */
+  readonly path: string;
+  /** @NOTE privacy: a silent route leaves no access-log line and no metric of its own. */
+  readonly isSilent?: boolean;
+  handle(call: HttpCall): Promise<void> | void;
+}
+
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  STEP_UP_REQUIRED: 403,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  INVALID_INPUT: 400,
+  CONFLICT: 409,
+  LIMIT: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+export function findRoute(routes: readonly HttpRoute[], method: string, path: string): HttpRoute | undefined {
+  return routes.find(
+    (route) => route.method === method && (route.path.endsWith("*") ? path.startsWith(route.path.slice(0, -1)) : route.path === path),
+  );
+}
+
+/** Reads the whole body. @throws LIMIT as soon as it passes `maxBytes`, without reading on. */
+export async function readBody(request: IncomingMessage, maxBytes: number = LIMITS.bodyBytesMax): Promise<Buffer> {
+  const declared = Number(request.headers["content-length"] ?? 0);
+  if (declared > maxBytes) throw limitReached("bodyBytes");
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) throw limitReached("bodyBytes");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Reads a JSON object. The content type must be JSON, which a foreign site's form cannot send without a preflight.
+ * @throws INVALID_INPUT or LIMIT
+ */
+export async function readJson(request: IncomingMessage, maxBytes?: number): Promise<Record<string, unknown>> {
+  if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) throw invalidInput([{ path: "content-type", message: "json" }]);
+  const body = await readBody(request, maxBytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(body.toString("utf8"));
+  } catch {
+    throw invalidInput([{ path: "", message: "json" }]);
+  }
+  if (value === null || typeof value !== "object" || Array.isArray(value)) throw invalidInput([{ path: "", message: "object" }]);
+  return value as Record<string, unknown>;
+}
+
+export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Record<string, string | string[]> = {}): void {
+  const body = Buffer.from(JSON.stringify(value));
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "content-length": body.length, ...headers });
+  response.end(body);
+}
+
+/** Answers an error with its code; anything that is not an AppError is INTERNAL and nothing of it leaves. */
+export function sendError(response: ServerResponse, error: unknown, errorId: string): void {
+  const known = error instanceof AppError ? error : new AppError("INTERNAL", "Something went wrong. Nothing was changed.", { id: errorId });
+  const status = known.extensions["limit"] === "bodyBytes" ? 413 : STATUS[known.code];
+  const retryAfter = known.extensions["retryAfterSeconds"];
+  sendJson(response, status, { error: { message: known.message, ...known.extensions } }, typeof retryAfter === "number" ? { "retry-after": String(retryAfter) } : {});
+}

@@ -1,0 +1,53 @@
+import type { EntityManager } from "typeorm";
+import type { Pool } from "pg";
+import { Logger, run, type Runner, type Task } from "graphile-worker";
+import type { Log } from "../log/log.js";
+
+/** A job's payload is plain JSON. @NOTE privacy: ids only; never an address, a token or a text somebody wrote. */
+export type JobPayload = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Handlers must be idempotent: a job runs at least once. */
+export type JobHandler = (payload: JobPayload) => Promise<void>;
+
+export interface EnqueueOptions {
+  readonly runAt?: Date;
+  /** A job with the same key replaces the one that waits. */
+  readonly key?: string;
+}
+
+type Queryable = Pick<EntityManager, "query"> | { query(text: string, values: unknown[]): Promise<unknown> };
+
+/** Puts a job in the queue inside the caller's transaction: it exists if, and only if, that commits. */
+export async function enqueue(tx: Queryable, task: string, payload: JobPayload, options: EnqueueOptions = {}): Promise<void> {
+  await tx.query("select platform.enqueue($1, $2::jsonb, $3::timestamptz, $4)", [
+    task,
+    JSON.stringify(payload),
+    options.runAt?.toISOString() ?? null,
+    options.key ?? null,
+  ]);
+}
+
+export interface WorkerOptions {
+  readonly pool: Pool;
+  readonly handlers: Readonly<Record<string, JobHandler>>;
+  readonly log: Log;
+  readonly concurrency?: number;
+}
+
+/** Starts working through the queue; woken by NOTIFY, so a job starts within milliseconds. */
+export async function startWorker(options: WorkerOptions): Promise<Runner> {
+  const taskList = Object.fromEntries(
+    Object.entries(options.handlers).map(([name, handle]): [string, Task] => [name, async (payload) => handle(payload as JobPayload)]),
+  );
+  return run({
+    pgPool: options.pool,
+    taskList,
+    concurrency: options.concurrency ?? 4,
+    noHandleSignals: true,
+    pollInterval: 5_000,
+    crontab: "",
+    logger: new Logger(() => (level, message) => {
+      if (level === "error" || level === "warning") options.log.warn({ part: "jobs" }, message.replaceAll(/"[^"]*"|'[^']*'/g, "…"));
+    }),
+  });
+}

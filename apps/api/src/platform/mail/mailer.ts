@@ -1,0 +1,62 @@
+import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createTransport } from "nodemailer";
+
+export interface Mail {
+  /** The same id for a mail that is tried again, so that a receiving server can drop the second copy. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Headers such as List-Unsubscribe. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Mailer {
+  send(mail: Mail): Promise<void>;
+}
+
+/** Sends over SMTP. A refusal throws, so that the job is tried again later. */
+export function createSmtpMailer(options: { smtpUrl: string; from: string; domain: string }): Mailer {
+  const transport = createTransport(options.smtpUrl);
+  return {
+    async send(mail) {
+      await transport.sendMail({
+        from: options.from,
+        to: { name: "", address: mail.to },
+        subject: oneLine(mail.subject),
+        text: mail.text,
+        messageId: `<${mail.id}@${options.domain}>`,
+        headers: { "Auto-Submitted": "auto-generated", ...mail.headers },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+    },
+  };
+}
+
+/**
+ * Without an SMTP server, mails are kept as files and shown on the local outbox page.
+ * @NOTE privacy: the files hold sign-in and invitation links; the folder has mode 700 and the page exists in a demonstration only.
+ */
+export class FileOutbox implements Mailer {
+  constructor(private readonly directory: string) {}
+
+  async send(mail: Mail): Promise<void> {
+    await mkdir(this.directory, { recursive: true, mode: 0o700 });
+    const path = join(this.directory, `${mail.id.replaceAll(/[^\w-]/g, "")}.json`);
+    await writeFile(`${path}.tmp`, JSON.stringify(mail), { mode: 0o600 });
+    await rename(`${path}.tmp`, path);
+  }
+
+  /** Every kept mail, newest last as far as the file system knows. */
+  async list(): Promise<Mail[]> {
+    const names = await readdir(this.directory).catch(() => []);
+    const files = names.filter((name) => name.endsWith(".json"));
+    return Promise.all(files.map(async (name) => JSON.parse(await readFile(join(this.directory, name), "utf8")) as Mail));
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\r\n]+/g, " ").slice(0, 200);
+}

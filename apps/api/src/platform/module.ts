@@ -1,0 +1,28 @@
+import type { Pools } from "./db/pools.js";
+import type { Config } from "./config/config.js";
+import type { Outbox } from "./events/events.js";
+import type { ResolverClass } from "./graphql/build-schema.js";
+import type { HttpRoute } from "./http/router.js";
+import type { JobHandler } from "./jobs/jobs.js";
+import type { KeyStore } from "./keys/key-store.js";
+import type { Log } from "./log/log.js";
+import type { Mailer } from "./mail/mailer.js";
+
+/** What every module may use. Constructing it opens nothing: connections are made when they are first used. */
+export interface Platform {
+  readonly config: Config;
+  readonly log: Log;
+  readonly pools: Pools;
+  readonly keys: KeyStore;
+  readonly outbox: Outbox;
+  readonly mailer: Mailer;
+}
+
+/** What a module gives to the composition root. */
+export interface ModuleParts {
+  /** Resolver classes with their ready instances. */
+  readonly resolvers?: readonly (readonly [ResolverClass, object])[];
+  readonly entities?: readonly (new () => object)[];
+  readonly routes?: readonly HttpRoute[];
+  readonly jobs?: Readonly<Record<string, JobHandler>>;
+}

@@ -1,0 +1,38 @@
+import "reflect-metadata";
+import { readFile, writeFile } from "node:fs/promises";
+import { lexicographicSortSchema, printSchema } from "graphql";
+import { composeApp } from "./composition-root.js";
+import { readConfig } from "./platform/config/config.js";
+import { createPools } from "./platform/db/pools.js";
+import { Outbox } from "./platform/events/events.js";
+import { KeyStore } from "./platform/keys/key-store.js";
+import { createLog } from "./platform/log/log.js";
+import { FileOutbox } from "./platform/mail/mailer.js";
+
+const FILE = new URL("../../../packages/shared/graphql/schema.graphql", import.meta.url);
+
+/** The contract as it is committed: sorted, so that a change of order is no change. Opens no connection. */
+export async function printApiSchema(): Promise<string> {
+  const config = readConfig({ DATABASE_URL: "postgres://localhost/none", EIGENKLEUR_KEY_DIR: ".data/none" });
+  const { schema } = await composeApp({
+    config,
+    log: createLog("silent"),
+    pools: createPools({ adminUrl: config.DATABASE_URL, database: "none", roleSecret: new Uint8Array(32), size: 2 }),
+    keys: new KeyStore(config.EIGENKLEUR_KEY_DIR),
+    outbox: new Outbox(),
+    mailer: new FileOutbox(config.EIGENKLEUR_DATA_DIR),
+  });
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const sdl = await printApiSchema();
+  if (process.argv.includes("--check")) {
+    if ((await readFile(FILE, "utf8").catch(() => "")) !== sdl) {
+      process.stderr.write("The committed schema differs from the code. Run: pnpm schema\n");
+      process.exit(1);
+    }
+  } else {
+    await writeFile(FILE, sdl);
+  }
+}

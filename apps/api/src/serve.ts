@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import type { Runner } from "graphile-worker";
+import type { DataSource } from "typeorm";
+import { composeApp } from "./composition-root.js";
+import type { Config } from "./platform/config/config.js";
+import { closePools, createPools } from "./platform/db/pools.js";
+import { prepareDatabase } from "./platform/db/prepare.js";
+import { Outbox } from "./platform/events/events.js";
+import { guardSchema } from "./platform/graphql/build-schema.js";
+import { createGraphqlServer } from "./platform/graphql/server.js";
+import type { TrustedDocuments } from "./platform/graphql/trusted-documents.js";
+import { createClientFiles } from "./platform/http/client-files.js";
+import { createHttpServerFor, type HttpServer } from "./platform/http/http-server.js";
+import { createMetrics, operationsRoutes } from "./platform/http/operations-routes.js";
+import { createSecurityHeaders } from "./platform/http/security-headers.js";
+import { startWorker } from "./platform/jobs/jobs.js";
+import { KeyStore } from "./platform/keys/key-store.js";
+import type { Log } from "./platform/log/log.js";
+import { createSmtpMailer, FileOutbox } from "./platform/mail/mailer.js";
+import type { Platform } from "./platform/module.js";
+
+export interface ServeOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly trusted: TrustedDocuments;
+  readonly clientDirectory: URL;
+  readonly tls?: { readonly key: string; readonly cert: string };
+  /** Told when a part is ready, for the lines of `pnpm start`. */
+  step?(name: string, detail: string): void;
+}
+
+export interface Running {
+  readonly port: number;
+  readonly platform: Platform;
+  readonly dataSource: DataSource;
+  stop(): Promise<void>;
+}
+
+const GRACE_MS = 5_000;
+
+/** Opens everything a process of the product needs. Connections are made when they are first used. */
+export async function createPlatform(config: Config, log: Log): Promise<{ platform: Platform; database: { adminUrl: string; name: string; roleSecret: Buffer } }> {
+  const keys = new KeyStore(config.EIGENKLEUR_KEY_DIR);
+  await keys.prepare();
+  const roleSecret = await keys.secret("database-roles");
+  const name = config.DATABASE_NAME ?? (new URL(config.DATABASE_URL).pathname.slice(1) || "eigenkleur");
+  const database = { adminUrl: config.DATABASE_URL, name, roleSecret };
+  const pools = createPools({ adminUrl: database.adminUrl, database: name, roleSecret, size: config.DATABASE_POOL });
+  const mailer = config.SMTP_URL
+    ? createSmtpMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, domain: config.publicUrl.hostname })
+    : new FileOutbox(`${config.EIGENKLEUR_DATA_DIR}/outbox`);
+  return { platform: { config, log, pools, keys, outbox: new Outbox(), mailer }, database };
+}
+
+/** Migrates, then serves API, client and jobs (as `ROLE` says) until `stop` is called. */
+export async function serve(options: ServeOptions): Promise<Running> {
+  const { config, log } = options;
+  const { platform, database } = await createPlatform(config, log);
+  const { applied } = await prepareDatabase({ adminUrl: database.adminUrl, database: database.name, roleSecret: database.roleSecret });
+  options.step?.("migrate", applied.length > 0 ? `${applied.length} migrations applied` : "up to date");
+
+  const app = await composeApp(platform);
+  const dataSource = await app.createDataSource(database).initialize();
+  guardSchema(app.schema, dataSource);
+  const worker = config.ROLE === "api" ? null : await startWorker({ pool: platform.pools.jobs, handlers: app.handlers, log });
+
+  const metrics = createMetrics();
+  const graphql = await createGraphqlServer({
+    schema: app.schema,
+    log,
+    newId: randomUUID,
+    plugins: [],
+    trusted: options.trusted,
+    documents: config.documents,
+    hasIntrospection: config.NODE_ENV !== "production",
+    createContext: (call) => app.createContext(call),
+  });
+  const operations = operationsRoutes({ pool: platform.pools.api, metrics, metricsToken: config.METRICS_TOKEN });
+  const http = createHttpServerFor({
+    routes: config.ROLE === "worker" ? operations : [graphql.route, ...operations, ...app.routes],
+    log,
+    ...(options.tls ? { tls: options.tls } : {}),
+    serveClient: createClientFiles(options.clientDirectory),
+    setHeaders: createSecurityHeaders({ isSecure: config.isSecure }),
+    count: metrics.count,
+  });
+  const port = await http.listen(config.PORT, config.HOST);
+  options.step?.("serve", `port ${port}`);
+  return { port, platform, dataSource, stop: onlyOnce(() => stopAll(http, graphql, worker, dataSource, platform)) };
+}
+
+async function stopAll(http: HttpServer, graphql: { stop(): Promise<void> }, worker: Runner | null, dataSource: DataSource, platform: Platform): Promise<void> {
+  await http.stop(GRACE_MS);
+  await graphql.stop();
+  await worker?.stop();
+  await dataSource.destroy();
+  await closePools(platform.pools);
+}
+
+function onlyOnce(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= work());
+}
