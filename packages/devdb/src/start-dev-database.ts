@@ -24,6 +24,8 @@ export interface DevDatabase {
   readonly adminUrl: string;
   readonly port: number;
   readonly pid: number;
+  /** As the server names itself, such as 18.4. */
+  readonly version: string;
   /** True when a server that an earlier, killed start left running was taken over. */
   readonly adopted: boolean;
   /** False once the server is gone, whoever ended it. */
@@ -75,15 +77,25 @@ async function readyPort(cluster: string): Promise<number> {
 
 async function present(server: RunningServer, password: string, adopted: boolean): Promise<DevDatabase> {
   const adminUrl = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${server.port}/postgres`;
-  await proveItAnswers(adminUrl, server);
-  return { adminUrl, port: server.port, pid: server.pid, adopted, isRunning: () => processState(server.pid) === "RUNNING", stop: () => stopServer(server.pid) };
+  const version = await askVersion(adminUrl, server);
+  return {
+    adminUrl,
+    version,
+    port: server.port,
+    pid: server.pid,
+    adopted,
+    isRunning: () => processState(server.pid) === "RUNNING",
+    stop: () => stopServer(server.pid),
+  };
 }
 
-async function proveItAnswers(adminUrl: string, server: RunningServer): Promise<void> {
+/** Also proves that the server lets us in, which its own "ready" does not. */
+async function askVersion(adminUrl: string, server: RunningServer): Promise<string> {
   const client = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
-    await client.query("select 1");
+    const { rows } = await client.query<{ server_version: string }>("show server_version");
+    return rows[0]?.server_version ?? "";
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new DevDatabaseError(`The database on port ${server.port} runs but does not let us in: ${reason}`, { cause });
