@@ -9,7 +9,10 @@ export function productEnvironment(given = process.env) {
   env.EIGENKLEUR_KEY_DIR ||= inRoot(".data/keys");
   env.EIGENKLEUR_DATA_DIR ||= inRoot(".data");
   // Only the embedded database is seeded unasked: nobody wants a demonstration organisation in a database of their own.
-  if (!env.DATABASE_URL) env.DEMO ||= "1";
+  if (!env.DATABASE_URL) {
+    env.DEMO ||= "1";
+    env.DATABASE_NAME ||= "eigenkleur";
+  }
   const port = Number(env.PORT);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new PlainError(`PORT must be a number from 1 to 65535, not "${env.PORT}".`);
   return { env, port, isEmbedded: !env.DATABASE_URL };

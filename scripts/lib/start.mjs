@@ -17,7 +17,7 @@ export async function start(args) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopping.abort());
   // `pnpm start | head`: nobody reads any more.
   process.stdout.on("error", () => stopping.abort());
-  const running = { lock: undefined, database: undefined, api: undefined };
+  const running = { lock: undefined, starting: undefined, database: undefined, api: undefined };
   let exitCode = 0;
   try {
     exitCode = await bringUp(args, running, stopping.signal);
@@ -50,7 +50,9 @@ async function bringUp(args, running, signal) {
 async function startDatabase(running, port) {
   const { startDevDatabase } = await import(`${new URL("../../packages/devdb/dist/index.js", import.meta.url)}`);
   const started = performance.now();
-  const database = await startDevDatabase({ dataDir: inRoot(".data/postgres"), ...(port ? { port } : {}) });
+  // Kept as a promise too: a signal may come while the server starts, and it must still be stopped.
+  running.starting = startDevDatabase({ dataDir: inRoot(".data/postgres"), ...(port ? { port } : {}) });
+  const database = await running.starting;
   running.database = database;
   const how = database.adopted ? ", taken over from a start that was killed" : "";
   printStep("database", performance.now() - started, `PostgreSQL ${database.version} on port ${database.port}${how}`);
@@ -92,8 +94,9 @@ async function keepDatabase(running, signal) {
   return "DONE";
 }
 
-async function bringDown({ api, database, lock }) {
+async function bringDown({ api, starting, lock }) {
   if (api) await stopApi(api);
-  if (database) await database.stop();
+  const database = await starting?.catch(() => undefined);
+  await database?.stop();
   lock?.release();
 }

@@ -12,8 +12,8 @@ export async function step(name, work) {
 }
 
 export function printStep(name, milliseconds, detail) {
-  const seconds = (milliseconds / 1000).toFixed(1).padStart(5);
-  console.log(`${seconds} s  ${name.padEnd(9)} ${detail}`.trimEnd());
+  const seconds = (milliseconds / 1000).toFixed(1).padStart(6);
+  console.log(`${seconds} s  ${name.padEnd(10)} ${detail}`.trimEnd());
 }
 
 /** One line for a person; a stack only for what nobody foresaw. */

@@ -1,4 +1,3 @@
-import pg from "pg";
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { access, chmod, mkdtemp, rm } from "node:fs/promises";
@@ -66,16 +65,8 @@ function startGuard(pid, directory) {
 }
 
 async function makeTemplate(adminUrl, template, roleSecret) {
-  // @TODO(#2) the fallback goes once prepareDatabase is on main.
-  const { prepareDatabase } = await importBuilt("apps/api/dist/platform/db/prepare.js").catch(() => ({ prepareDatabase: makeEmpty }));
+  const { prepareDatabase } = await importBuilt("apps/api/dist/platform/db/prepare.js");
   await prepareDatabase({ adminUrl, database: template, roleSecret });
-}
-
-async function makeEmpty({ adminUrl, database }) {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  await client.query(`create database "${database}"`);
-  await client.end();
 }
 
 async function importBuilt(path) {
