@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { readFile, writeFile } from "node:fs/promises";
-import { lexicographicSortSchema, printSchema } from "graphql";
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
 import { composeApp } from "./composition-root.js";
 import { readConfig } from "./platform/config/config.js";
 import { createPools } from "./platform/db/pools.js";
@@ -11,8 +11,8 @@ import { FileOutbox } from "./platform/mail/mailer.js";
 
 const FILE = new URL("../../../packages/shared/graphql/schema.graphql", import.meta.url);
 
-/** The contract as it is committed: sorted, so that a change of order is no change. Opens no connection. */
-export async function printApiSchema(): Promise<string> {
+/** The schema as it is served, composed without opening a connection. */
+export async function buildPrintableSchema(): Promise<GraphQLSchema> {
   const config = readConfig({ DATABASE_URL: "postgres://localhost/none", EIGENKLEUR_KEY_DIR: ".data/none" });
   const { schema } = await composeApp({
     config,
@@ -22,7 +22,12 @@ export async function printApiSchema(): Promise<string> {
     outbox: new Outbox(),
     mailer: new FileOutbox(config.EIGENKLEUR_DATA_DIR),
   });
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+  return schema;
+}
+
+/** The contract as it is committed: sorted, so that a change of order is no change. */
+export async function printApiSchema(): Promise<string> {
+  return `${printSchema(lexicographicSortSchema(await buildPrintableSchema()))}\n`;
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {

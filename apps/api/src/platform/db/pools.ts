@@ -27,6 +27,7 @@ export function createPools(options: PoolOptions): Pools {
     });
     // An idle connection that breaks (database restart) must not end the process; the next query opens a new one.
     pool.on("error", () => undefined);
+    pool.on("connect", (client) => client.on("error", () => undefined));
     return [role, pool] as const;
   });
   return Object.fromEntries(entries) as Record<LoginRole, Pool>;

@@ -18,7 +18,7 @@ const MIGRATIONS = new URL("../../../migrations/", import.meta.url);
 export async function prepareDatabase(options: PrepareOptions): Promise<{ applied: string[] }> {
   await withClient(options.adminUrl, async (client) => {
     await client.query("select pg_advisory_lock(hashtext('eigenkleur roles'))");
-    await ensureRoles(client, options.roleSecret);
+    if (!(await canSignIn(options))) await ensureRoles(client, options.roleSecret);
     const { rowCount } = await client.query("select from pg_database where datname = $1", [options.database]);
     if (!rowCount) await client.query(`create database ${client.escapeIdentifier(options.database)}`);
   });
@@ -35,6 +35,23 @@ export function databaseUrl(options: Pick<PrepareOptions, "adminUrl" | "database
   const url = new URL(options.adminUrl);
   url.pathname = `/${options.database}`;
   return url.href;
+}
+
+/**
+ * Whether the roles are there with these passwords. Roles belong to the whole server while the lock above is of one
+ * database, so they are left alone when there is nothing to change.
+ */
+async function canSignIn(options: PrepareOptions): Promise<boolean> {
+  const client = new Client({ connectionString: urlOf("jobs", options.adminUrl, options.database, options.roleSecret) });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ count: number }>("select count(*)::int as count from pg_roles where rolname = any($1)", [Object.values(ROLES)]);
+    return rows[0]?.count === Object.keys(ROLES).length;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 async function ensureRoles(client: Client, roleSecret: Uint8Array): Promise<void> {

@@ -98,17 +98,18 @@ function parseBody(body: Buffer): GraphqlBody {
 /** Turns a hash into its trusted text, or weighs a text before it is validated. @throws INVALID_INPUT or LIMIT */
 function documentOf(body: GraphqlBody, options: Pick<GraphqlServerOptions, "trusted" | "documents">): object {
   const hash = body.extensions?.persistedQuery?.sha256Hash;
-  const { variables, operationName } = body;
+  // An absent key must stay absent: Apollo refuses one that is there and undefined.
+  const { extensions: _extensions, query: _query, ...rest } = body;
   if (typeof hash === "string") {
     const query = options.trusted.get(hash);
     // The client was built before this server, or after it: reloading the page cures it.
     if (query === undefined) throw new AppError("INVALID_INPUT", "Unknown operation.", { reason: "UNKNOWN_DOCUMENT" });
-    return { query, variables, operationName };
+    return { ...rest, query };
   }
   if (options.documents === "trusted") throw new AppError("INVALID_INPUT", "Unknown operation.", { reason: "UNKNOWN_DOCUMENT" });
   if (typeof body.query !== "string") throw invalidInput([{ path: "query", message: "required" }]);
   weigh(body.query);
-  return { query: body.query, variables, operationName };
+  return { ...rest, query: body.query };
 }
 
 function weigh(query: string): void {
