@@ -39,6 +39,7 @@ export default {
     },
     { ...common, displayName: "shared", rootDir: "packages/shared", testMatch: ["<rootDir>/src/**/*.test.ts"] },
     { ...common, displayName: "devdb", rootDir: "packages/devdb", testMatch: ["<rootDir>/src/**/*.test.ts"] },
+    { displayName: "scripts", rootDir: "scripts", testMatch: ["<rootDir>/**/*.test.mjs"], transform: {} },
     {
       ...common,
       displayName: "web",
