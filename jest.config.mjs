@@ -47,6 +47,8 @@ export default {
       testMatch: ["<rootDir>/src/**/*.test.{ts,tsx}"],
       testEnvironment: "jest-environment-jsdom",
       testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
+      moduleNameMapper: { ...common.moduleNameMapper, "\\.css$": "<rootDir>/src/test/css.ts" },
+      setupFilesAfterEnv: ["<rootDir>/src/test/setup.ts"],
     },
   ],
 };

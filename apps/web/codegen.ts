@@ -1,0 +1,41 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
+
+/** Types and trusted documents from the committed schema; the API loads `persisted-documents.json` and refuses any other text in production. */
+const config: CodegenConfig = {
+  schema: "../../packages/shared/graphql/schema.graphql",
+  documents: ["src/**/*.{ts,tsx}", "!src/gql/**", "!src/**/*.test.{ts,tsx}"],
+  ignoreNoDocuments: true,
+  emitLegacyCommonJSImports: false,
+  generates: {
+    "./src/gql/": {
+      preset: "client",
+      presetConfig: {
+        // Apollo masks the data; the preset's own masking is incompatible with it.
+        fragmentMasking: false,
+        persistedDocuments: { mode: "embedHashInDocument", hashAlgorithm: "sha256" },
+      },
+      config: {
+        inlineFragmentTypes: "mask",
+        customDirectives: { apolloUnmask: true },
+        enumsAsTypes: true,
+        useTypeImports: true,
+        defaultScalarType: "unknown",
+        scalars: {
+          DateTime: "string",
+          DateTimeISO: "string",
+          Date: "string",
+          LocalDate: "string",
+          UUID: "string",
+          JSON: "unknown",
+          NonEmptyString: "string",
+          EmailAddress: "string",
+        },
+      },
+      // The hash must cover the text the client really asks for, and Apollo's cache asks for __typename.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+    },
+  },
+};
+
+export default config;

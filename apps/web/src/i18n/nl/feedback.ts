@@ -1,0 +1,3 @@
+const feedback = {} as const;
+
+export default feedback;

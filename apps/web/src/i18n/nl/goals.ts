@@ -1,0 +1,3 @@
+const goals = {} as const;
+
+export default goals;

@@ -1,0 +1,3 @@
+const identity = {} as const;
+
+export default identity;

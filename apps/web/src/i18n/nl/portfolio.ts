@@ -1,0 +1,3 @@
+const portfolio = {} as const;
+
+export default portfolio;

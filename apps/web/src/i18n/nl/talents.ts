@@ -1,0 +1,3 @@
+const talents = {} as const;
+
+export default talents;

@@ -1,0 +1,20 @@
+import type goals from "./nl/goals.js";
+import type identity from "./nl/identity.js";
+import type feedback from "./nl/feedback.js";
+import type pages from "./nl/pages.js";
+import type portfolio from "./nl/portfolio.js";
+import type talents from "./nl/talents.js";
+import type ui from "./nl/ui.js";
+
+/** Every namespace with its Dutch texts: the type of all keys. One line a feature, alphabetical is not required. */
+export interface Resources {
+  readonly ui: typeof ui;
+  readonly pages: typeof pages;
+  readonly identity: typeof identity;
+  readonly portfolio: typeof portfolio;
+  readonly talents: typeof talents;
+  readonly goals: typeof goals;
+  readonly feedback: typeof feedback;
+}
+
+export type Namespace = keyof Resources;

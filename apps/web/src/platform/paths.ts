@@ -1,0 +1,27 @@
+/** Every address of the client, so that features link to each other without importing each other. */
+export const paths = {
+  start: "/",
+  promises: "/privacy-uitleg",
+  signIn: "/aanmelden",
+  stepUp: "/aanmelden/opnieuw",
+  signOut: "/afmelden",
+  account: "/account",
+  people: "/mensen",
+  portfolio: "/portfolio",
+  portfolioOf: (id: string) => `/portfolio/${id}`,
+  talents: "/talenten",
+  goals: "/doelen",
+  goal: (id: string) => `/doelen/${id}`,
+  feedback: "/feedback",
+  newRound: "/feedback/nieuw",
+  round: (id: string) => `/feedback/${id}`,
+  report: (id: string) => `/feedback/${id}/rapport`,
+  answer: "/antwoord",
+  gallery: "/ui",
+} as const;
+
+/** Where to go after signing in: only a path of our own, so that a link cannot send somebody elsewhere. */
+export function safeReturnPath(state: unknown): string {
+  const from: unknown = typeof state === "object" && state !== null ? Reflect.get(state, "from") : undefined;
+  return typeof from === "string" && /^\/(?![/\\])/.test(from) ? from : paths.portfolio;
+}

@@ -1,0 +1,49 @@
+import { Suspense } from "react";
+import { RouterProvider as AriaRouterProvider } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { Link, useHref, useLocation, useNavigate, useRoutes } from "react-router";
+import { paths } from "../platform/paths.js";
+import { useViewer } from "../platform/viewer.js";
+import { AppShell } from "../ui/layout/AppShell.js";
+import type { NavigationItem } from "../ui/layout/AppShell.js";
+import { ErrorBoundary } from "../ui/messages/ErrorBoundary.js";
+import { ErrorPage } from "../ui/messages/ErrorPage.js";
+import { Skeleton } from "../ui/messages/Skeleton.js";
+import { ToastProvider } from "../ui/messages/Toasts.js";
+import { HeaderEnd } from "./HeaderEnd.js";
+import { routes } from "./index.js";
+
+/** The main places of the person who is signed in; somebody who only answers a round sees none. */
+function useNavigation(): readonly NavigationItem[] {
+  const { t } = useTranslation("ui");
+  const viewer = useViewer();
+  const { pathname } = useLocation();
+  if (!viewer || pathname === paths.answer) return [];
+  const places: NavigationItem[] = [
+    { to: paths.portfolio, label: t("shell.portfolio"), icon: "portfolio" },
+    { to: paths.feedback, label: t("shell.feedback"), icon: "feedback" },
+    { to: paths.goals, label: t("shell.goals"), icon: "goals" },
+  ];
+  if (viewer.roles.includes("ADMIN")) places.push({ to: paths.people, label: t("shell.people"), icon: "people" });
+  return places;
+}
+
+/** The whole client below its providers: frame, routes, and a page in place of one that broke. */
+export function App() {
+  const { t } = useTranslation("ui");
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const page = useRoutes(routes);
+  const navigation = useNavigation();
+  return (
+    <AriaRouterProvider navigate={(to) => void navigate(to)} useHref={useHref}>
+      <ToastProvider>
+        <AppShell navigation={navigation} headerEnd={<HeaderEnd />} footer={<Link to={paths.promises}>{t("shell.promisesAndPrivacy")}</Link>}>
+          <ErrorBoundary resetKey={pathname} fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
+            <Suspense fallback={<Skeleton lines={6} />}>{page}</Suspense>
+          </ErrorBoundary>
+        </AppShell>
+      </ToastProvider>
+    </AriaRouterProvider>
+  );
+}

@@ -1,0 +1,40 @@
+import { MockedProvider } from "@apollo/client/testing/react";
+import type { MockedProviderProps } from "@apollo/client/testing/react";
+import { render } from "@testing-library/react";
+import { Suspense } from "react";
+import type { ReactElement } from "react";
+import { MemoryRouter } from "react-router";
+import { createI18n } from "../i18n/i18n.js";
+import type { Language } from "../i18n/languages.js";
+import type { Namespace } from "../i18n/resources.js";
+import { DisplayProvider } from "../platform/DisplayProvider.js";
+import { ViewerProvider } from "../platform/viewer.js";
+import type { Viewer } from "../platform/viewer.js";
+import { ToastProvider } from "../ui/messages/Toasts.js";
+
+export interface ScreenOptions {
+  readonly language?: Language;
+  readonly namespaces?: readonly Namespace[];
+  readonly viewer?: Viewer | null;
+  readonly path?: string;
+  readonly mocks?: MockedProviderProps["mocks"];
+}
+
+/** Renders as the client does: texts, router, API (mocked) and toasts around the component. */
+export async function renderScreen(element: ReactElement, options: ScreenOptions = {}) {
+  const { language = "nl", namespaces = [], viewer = null, path = "/", mocks = [] } = options;
+  const i18n = await createI18n(language, ["ui", ...namespaces]);
+  return render(
+    <MockedProvider mocks={mocks}>
+      <DisplayProvider i18n={i18n} initial={{ language, theme: "system" }}>
+        <MemoryRouter initialEntries={[path]}>
+          <ViewerProvider viewer={viewer}>
+            <ToastProvider>
+              <Suspense fallback={null}>{element}</Suspense>
+            </ToastProvider>
+          </ViewerProvider>
+        </MemoryRouter>
+      </DisplayProvider>
+    </MockedProvider>,
+  );
+}

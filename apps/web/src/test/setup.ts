@@ -1,0 +1,10 @@
+import "@testing-library/jest-dom/jest-globals";
+import { webcrypto } from "node:crypto";
+import { TextDecoder, TextEncoder } from "node:util";
+
+// jsdom has neither; browsers do.
+Object.defineProperty(globalThis, "crypto", { value: webcrypto, configurable: true });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+if (typeof globalThis.structuredClone !== "function") {
+  Object.assign(globalThis, { structuredClone: (value: unknown) => JSON.parse(JSON.stringify(value)) });
+}

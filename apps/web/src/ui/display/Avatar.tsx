@@ -1,0 +1,26 @@
+import { COLOURS } from "../colours.js";
+import styles from "./avatar.module.css";
+
+/** First letters of the first and last word: "Jan de Vries" is JV. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = words[0] ?? "";
+  const last = words.length > 1 ? (words[words.length - 1] ?? "") : "";
+  return ([...first].slice(0, 1).join("") + [...last].slice(0, 1).join("")).toLocaleUpperCase();
+}
+
+/** A name gets the same colour everywhere; it carries no meaning. */
+function colourFor(name: string) {
+  let sum = 0;
+  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
+  return COLOURS[sum % COLOURS.length];
+}
+
+/** Someone's initials in a coloured round; the name itself stands beside it or in a label. */
+export function Avatar({ name }: { readonly name: string }) {
+  return (
+    <span className={styles.avatar} data-colour={colourFor(name)} aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  );
+}

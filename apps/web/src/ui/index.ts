@@ -1,0 +1,28 @@
+// The front door of the kit: features import from here.
+export { Button } from "./actions/Button.js";
+export type { ButtonLook, ButtonProps } from "./actions/Button.js";
+export { LinkButton } from "./actions/LinkButton.js";
+export { Menu, MenuItem } from "./actions/Menu.js";
+export { classes } from "./classes.js";
+export { COLOURS, colourOf } from "./colours.js";
+export type { Colour } from "./colours.js";
+export { Avatar } from "./display/Avatar.js";
+export { Icon } from "./display/Icon.js";
+export type { IconName } from "./display/Icon.js";
+export { Checkbox } from "./fields/Checkbox.js";
+export { ComboBox } from "./fields/ComboBox.js";
+export { Select } from "./fields/Select.js";
+export type { Option } from "./fields/Select.js";
+export { Switch } from "./fields/Switch.js";
+export { TextArea } from "./fields/TextArea.js";
+export { TextField } from "./fields/TextField.js";
+export { Card } from "./layout/Card.js";
+export { ConfirmDialog, Dialog } from "./layout/Dialog.js";
+export { Page } from "./layout/Page.js";
+export { Grid, Row, Stack } from "./layout/Stack.js";
+export { EmptyState } from "./messages/EmptyState.js";
+export { ErrorBoundary } from "./messages/ErrorBoundary.js";
+export { Notice } from "./messages/Notice.js";
+export { ProblemNotice } from "./messages/ProblemNotice.js";
+export { Skeleton } from "./messages/Skeleton.js";
+export { ToastProvider, useToast } from "./messages/Toasts.js";

@@ -1,0 +1,27 @@
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const api = process.env.EIGENKLEUR_API ?? "http://localhost:4000";
+
+export default defineConfig({
+  plugins: [
+    react(),
+    // React Aria carries its own strings in thirty languages; we ship the two we translate ourselves.
+    { ...optimizeLocales.vite({ locales: ["nl-NL", "en-US"] }), enforce: "pre" },
+  ],
+  resolve: {
+    alias: {
+      "@eigenkleur/shared": fileURLToPath(new URL("../../packages/shared/src/index.ts", import.meta.url)),
+    },
+  },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    // Fonts and images stay files of their own: a data: URL would need a wider content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { "/graphql": api, "/auth": api, "/files": api } },
+});
