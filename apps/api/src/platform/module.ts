@@ -25,4 +25,14 @@ export interface ModuleParts {
   readonly entities?: readonly (new () => object)[];
   readonly routes?: readonly HttpRoute[];
   readonly jobs?: Readonly<Record<string, JobHandler>>;
+  /** Gives a new organisation what it starts with (talent catalogue, questionnaire). Runs again at every start: idempotent. */
+  giveStarter?(organisationId: string): Promise<void>;
+  /** Fills the demonstration organisation, once. */
+  giveDemonstration?(demonstration: Demonstration): Promise<void>;
+}
+
+/** The made-up organisation somebody sees first. People by a short name that seeds of several modules share. */
+export interface Demonstration {
+  readonly organisationId: string;
+  readonly people: ReadonlyMap<string, string>;
 }
