@@ -6,7 +6,6 @@ import { createI18n } from "./i18n/i18n.js";
 import { createApollo } from "./platform/apollo.js";
 import { applyDisplayPreferences, readDisplayPreferences } from "./platform/display-preferences.js";
 import { DisplayProvider } from "./platform/DisplayProvider.js";
-import { ViewerProvider } from "./platform/viewer.js";
 import { App } from "./routes/App.js";
 import "./ui/styles/base.css";
 
@@ -22,9 +21,7 @@ createRoot(root).render(
     <ApolloProvider client={apollo}>
       <DisplayProvider i18n={i18n} initial={preferences}>
         <BrowserRouter>
-          <ViewerProvider viewer={null}>
-            <App />
-          </ViewerProvider>
+          <App />
         </BrowserRouter>
       </DisplayProvider>
     </ApolloProvider>

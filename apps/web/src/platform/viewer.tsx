@@ -1,11 +1,16 @@
 import { createContext, use } from "react";
 import type { ReactNode } from "react";
+import type { Role } from "../gql/graphql.js";
 
 /** Who is signed in, as far as the shell needs to know. */
 export interface Viewer {
+  /** The id of the person. */
   readonly id: string;
-  readonly name: string;
-  readonly roles: readonly string[];
+  readonly fullName: string;
+  /** HR and works council only while acting as such. */
+  readonly roles: readonly Role[];
+  readonly organisationName: string;
+  readonly isDemo: boolean;
 }
 
 const ViewerContext = createContext<Viewer | null>(null);

@@ -3,6 +3,7 @@ import { RouterProvider as AriaRouterProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Link, useHref, useLocation, useNavigate, useRoutes } from "react-router";
 import { paths } from "../platform/paths.js";
+import { ViewerGate } from "../platform/ViewerGate.js";
 import { useViewer } from "../platform/viewer.js";
 import { AppShell } from "../ui/layout/AppShell.js";
 import type { NavigationItem } from "../ui/layout/AppShell.js";
@@ -28,21 +29,34 @@ function useNavigation(): readonly NavigationItem[] {
   return places;
 }
 
-/** The whole client below its providers: frame, routes, and a page in place of one that broke. */
-export function App() {
+/** Header and navigation round the page of this address, with another page in place of one that broke. */
+function Frame() {
   const { t } = useTranslation("ui");
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   const page = useRoutes(routes);
   const navigation = useNavigation();
   return (
+    <AppShell navigation={navigation} headerEnd={<HeaderEnd />} footer={<Link to={paths.promises}>{t("shell.promisesAndPrivacy")}</Link>}>
+      <ErrorBoundary resetKey={pathname} fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
+        <Suspense fallback={<Skeleton lines={6} />}>{page}</Suspense>
+      </ErrorBoundary>
+    </AppShell>
+  );
+}
+
+/** The whole client below its providers. */
+export function App() {
+  const navigate = useNavigate();
+  return (
     <AriaRouterProvider navigate={(to) => void navigate(to)} useHref={useHref}>
       <ToastProvider>
-        <AppShell navigation={navigation} headerEnd={<HeaderEnd />} footer={<Link to={paths.promises}>{t("shell.promisesAndPrivacy")}</Link>}>
-          <ErrorBoundary resetKey={pathname} fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
-            <Suspense fallback={<Skeleton lines={6} />}>{page}</Suspense>
-          </ErrorBoundary>
-        </AppShell>
+        <ErrorBoundary fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
+          <Suspense fallback={null}>
+            <ViewerGate>
+              <Frame />
+            </ViewerGate>
+          </Suspense>
+        </ErrorBoundary>
       </ToastProvider>
     </AriaRouterProvider>
   );

@@ -52,8 +52,8 @@ export function HeaderEnd() {
         <Menu
           label={t("shell.account")}
           trigger={
-            <AriaButton className={styles.account} aria-label={t("shell.accountOf", { name: viewer.name })}>
-              <Avatar name={viewer.name} />
+            <AriaButton className={styles.account} aria-label={t("shell.accountOf", { name: viewer.fullName })}>
+              <Avatar name={viewer.fullName} />
             </AriaButton>
           }
         >

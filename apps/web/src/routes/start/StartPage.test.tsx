@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
-import { renderScreen } from "../../test/render.js";
+import { aViewer, renderScreen } from "../../test/render.js";
 import { StartPage } from "./StartPage.js";
 
 describe("the start page", () => {
@@ -17,7 +17,7 @@ describe("the start page", () => {
   });
 
   it("sends a person who is signed in on to the portfolio", async () => {
-    await renderScreen(<StartPage />, { namespaces: ["pages"], viewer: { id: "1", name: "Ada", roles: [] } });
+    await renderScreen(<StartPage />, { namespaces: ["pages"], viewer: aViewer() });
     expect(screen.queryByRole("heading", { level: 1 })).toBeNull();
   });
 });
