@@ -27,7 +27,7 @@ export function HeaderEnd() {
             lang={choice}
             className={styles.language}
             aria-pressed={choice === language}
-            aria-label={t(`shell.languages.${choice}`)}
+            aria-label={`${choice.toUpperCase()} ${t(`shell.languages.${choice}`)}`}
             onClick={() => setLanguage(choice)}
           >
             {choice.toUpperCase()}
