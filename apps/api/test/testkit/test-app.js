@@ -1,0 +1,79 @@
+import "reflect-metadata";
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { readConfig } from "../../src/platform/config/config.js";
+import { hashToken } from "../../src/platform/http/cookies.js";
+import { KeyStore } from "../../src/platform/keys/key-store.js";
+import { createLog } from "../../src/platform/log/log.js";
+import { serve } from "../../src/serve.js";
+import { createTestDatabase } from "./test-database.js";
+/** The whole product on a random port with a database, key store and outbox of its own; drives it as a client would. */
+export class TestApp {
+    constructor(running, 
+    /** A superuser's connection, for arranging and for looking behind the API. */
+    admin, origin, directory, dropDatabase) {
+        this.running = running;
+        this.admin = admin;
+        this.origin = origin;
+        this.directory = directory;
+        this.dropDatabase = dropDatabase;
+    }
+    static async start(env = {}) {
+        const database = await createTestDatabase();
+        const directory = await mkdtemp(join(tmpdir(), "ek-app-"));
+        await new KeyStore(join(directory, "keys")).putIfAbsent("database-roles", database.roleSecret);
+        const config = readConfig({
+            NODE_ENV: "test",
+            ROLE: "all",
+            HOST: "127.0.0.1",
+            PORT: "0",
+            DATABASE_URL: database.adminUrl,
+            DATABASE_POOL: "5",
+            EIGENKLEUR_KEY_DIR: join(directory, "keys"),
+            EIGENKLEUR_DATA_DIR: directory,
+            LOG_LEVEL: process.env["TEST_LOG"] ?? "silent",
+            ...env,
+        });
+        const running = await serve({ config, log: createLog(config.LOG_LEVEL), trusted: new Map(), clientDirectory: new URL(`file://${directory}/none/`) });
+        const admin = new pg.Client({ connectionString: database.adminUrl });
+        await admin.connect();
+        return new TestApp(running, admin, `http://127.0.0.1:${running.port}`, directory, () => database.drop());
+    }
+    async stop() {
+        await this.admin.end();
+        await this.running.stop();
+        await this.dropDatabase();
+        await rm(this.directory, { recursive: true, force: true });
+    }
+    async anOrganisation(name = "Zorgnet", isDemo = false) {
+        const { rows } = await this.admin.query("insert into identity.organisation (name, is_demo) values ($1, $2) returning organisation_id as id", [name, isDemo]);
+        return rows[0].id;
+    }
+    async aPerson(organisationId, fullName, roles = ["EMPLOYEE"]) {
+        const email = `${fullName.toLowerCase().replaceAll(/\W+/g, ".")}.${randomBytes(3).toString("hex")}@example.org`;
+        const { rows } = await this.admin.query("insert into identity.person (organisation_id, full_name, email) values ($1, $2, $3) returning id", [organisationId, fullName, email]);
+        const id = rows[0].id;
+        for (const role of roles)
+            await this.admin.query("insert into identity.membership values ($1, $2, $3)", [organisationId, id, role]);
+        return { organisationId, id, fullName, email };
+    }
+    /** A session as if the person had just signed in; the answer is the cookie header to send. */
+    async signIn(person, options = {}) {
+        const token = randomBytes(32).toString("base64url");
+        await this.admin.query(`insert into identity.session (organisation_id, person_id, token_hash, idle_until, ends_at, fresh_until, acting_as)
+       values ($1, $2, $3, now() + interval '30 minutes', now() + interval '12 hours', case when $4 then now() + interval '10 minutes' end, $5)`, [person.organisationId, person.id, hashToken(token), options.isFresh ?? false, options.actingAs ?? null]);
+        return `eigenkleur=${token}`;
+    }
+    async graphql(query, variables = {}, cookie) {
+        const response = await fetch(`${this.origin}/graphql`, {
+            method: "POST",
+            headers: { "content-type": "application/json", ...(cookie ? { cookie } : {}) },
+            body: JSON.stringify({ query, variables }),
+        });
+        return { status: response.status, ...(await response.json()) };
+    }
+}
+//# sourceMappingURL=test-app.js.map
