@@ -1,0 +1,64 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../actions/Button.js";
+import { classes } from "../classes.js";
+import { ProblemNotice } from "../messages/ProblemNotice.js";
+import { useToast } from "../messages/Toasts.js";
+import type { FieldTextProps } from "./FieldText.js";
+import { TextArea } from "./TextArea.js";
+import { useAutosave } from "./useAutosave.js";
+import type { AutosaveOptions, AutosaveStatus } from "./useAutosave.js";
+import styles from "./autosave.module.css";
+
+export interface AutosaveFieldProps extends AutosaveOptions, Omit<FieldTextProps, "error"> {
+  readonly maxChars?: number;
+  readonly rows?: number;
+  readonly placeholder?: string;
+}
+
+/** A text that saves itself and says so; when somebody else was first, both texts stand side by side and nothing is lost. */
+export function AutosaveField({ value, version, save, maxChars, ...field }: AutosaveFieldProps) {
+  const { t } = useTranslation("ui");
+  const show = useToast();
+  const { text, status, theirs, error, change, flush, keepMine, takeTheirs } = useAutosave({ value, version, save });
+  const theirsId = useId();
+  const giveWay = () => {
+    const mine = takeTheirs();
+    show({ text: t("autosave.tookTheirs"), onUndo: () => change(mine) });
+  };
+  return (
+    <div className={styles.autosave}>
+      <div className={classes(theirs !== null && styles.versus)}>
+        <TextArea {...field} maxChars={maxChars} value={text} onChange={change} onBlur={() => void flush()} footer={<Status status={status} />} />
+        {theirs !== null && (
+          <section className={styles.theirs} aria-labelledby={theirsId}>
+            <h3 id={theirsId}>{t("autosave.theirs")}</h3>
+            <p className={styles.text}>{theirs || t("autosave.theirsEmpty")}</p>
+          </section>
+        )}
+      </div>
+      {theirs !== null && (
+        <div className={styles.choice} role="alert">
+          <p>{t("autosave.conflict")}</p>
+          <div className={styles.buttons}>
+            <Button look="primary" onPress={() => void keepMine()}>
+              {t("autosave.keepMine")}
+            </Button>
+            <Button onPress={giveWay}>{t("autosave.takeTheirs")}</Button>
+          </div>
+        </div>
+      )}
+      {status === "failed" && <ProblemNotice error={error} />}
+    </div>
+  );
+}
+
+/** The state in a word, read aloud when it changes; silent while one is typing. */
+function Status({ status }: { readonly status: AutosaveStatus }) {
+  const { t } = useTranslation("ui");
+  return (
+    <span role="status" className={styles.status} data-status={status}>
+      {status === "idle" || status === "editing" ? "" : t(`autosave.status.${status}`)}
+    </span>
+  );
+}
