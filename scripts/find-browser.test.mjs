@@ -25,7 +25,11 @@ describe("finding a browser for the journeys", () => {
   });
 
   it("refuses a named browser that does not run, rather than quietly taking another", async () => {
-    const { machine } = aMachine({ env: { CHROMIUM_PATH: "/nowhere" }, runs: (path) => path !== "/nowhere", systemPlaces: () => ["/usr/bin/chromium"] });
+    const { machine } = aMachine({
+      env: { CHROMIUM_PATH: "/nowhere" },
+      runs: (path) => path !== "/nowhere",
+      systemPlaces: () => ["/usr/bin/chromium"],
+    });
     await expect(findBrowser(machine)).rejects.toThrow(/CHROMIUM_PATH points to \/nowhere/u);
   });
 
@@ -58,7 +62,12 @@ describe("finding a browser for the journeys", () => {
 
   it("installs one on Debian as root, and says so", async () => {
     const places = [];
-    const { machine, said } = aMachine({ isDebian: true, isRoot: true, systemPlaces: () => places, installWithApt: () => places.push("/usr/bin/chromium") });
+    const { machine, said } = aMachine({
+      isDebian: true,
+      isRoot: true,
+      systemPlaces: () => places,
+      installWithApt: () => places.push("/usr/bin/chromium"),
+    });
     await expect(findBrowser(machine)).resolves.toBe("/usr/bin/chromium");
     expect(said).toHaveLength(1);
   });

@@ -31,7 +31,10 @@ async function main() {
   ]);
   const journeys = await inherit([inRoot("scripts/e2e.mjs")]);
 
-  const counts = [withExit(countJest(await readJson(JEST_RESULT)), jest), withExit(countPlaywright(await readJson(PLAYWRIGHT_RESULT)), journeys)];
+  const counts = [
+    withExit(countJest(await readJson(JEST_RESULT)), jest),
+    withExit(countPlaywright(await readJson(PLAYWRIGHT_RESULT)), journeys),
+  ];
   return sum(counts);
 }
 

@@ -13,7 +13,15 @@ export async function buildPackages({ signal } = {}) {
   return "TypeScript";
 }
 
-const WEB_INPUTS = ["apps/web/src", "apps/web/public", "apps/web/index.html", "apps/web/vite.config.ts", "apps/web/package.json", "packages/shared/src", "pnpm-lock.yaml"];
+const WEB_INPUTS = [
+  "apps/web/src",
+  "apps/web/public",
+  "apps/web/index.html",
+  "apps/web/vite.config.ts",
+  "apps/web/package.json",
+  "packages/shared/src",
+  "pnpm-lock.yaml",
+];
 
 /** Vite always builds everything, so the build is left out when its inputs are those of the last one. */
 export async function buildWeb({ signal } = {}) {
@@ -22,7 +30,11 @@ export async function buildWeb({ signal } = {}) {
   const last = await readFile(marker, "utf8").catch(() => "");
   if (last === inputs && existsSync(inRoot("apps/web/dist/index.html"))) return "unchanged";
   const env = { ...process.env, NODE_ENV: "production" };
-  await run(productNode(), [inRoot("apps/web/node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"], { cwd: inRoot("apps/web"), env, signal });
+  await run(productNode(), [inRoot("apps/web/node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"], {
+    cwd: inRoot("apps/web"),
+    env,
+    signal,
+  });
   await mkdir(dirname(marker), { recursive: true });
   await writeFile(marker, inputs);
   return "built";
@@ -48,6 +60,8 @@ async function filesUnder(root, path) {
     throw error;
   });
   if (!entries) return [path];
-  const nested = await Promise.all(entries.map((entry) => (entry.isDirectory() ? filesUnder(root, `${path}/${entry.name}`) : [`${path}/${entry.name}`])));
+  const nested = await Promise.all(
+    entries.map((entry) => (entry.isDirectory() ? filesUnder(root, `${path}/${entry.name}`) : [`${path}/${entry.name}`])),
+  );
   return nested.flat().toSorted();
 }

@@ -14,7 +14,8 @@ export function productEnvironment(given = process.env) {
     env.DATABASE_NAME ||= "eigenkleur";
   }
   const port = Number(env.PORT);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new PlainError(`PORT must be a number from 1 to 65535, not "${env.PORT}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new PlainError(`PORT must be a number from 1 to 65535, not "${env.PORT}".`);
   return { env, port, isEmbedded: !env.DATABASE_URL };
 }
 

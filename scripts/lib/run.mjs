@@ -10,7 +10,7 @@ export async function run(program, args, { cwd = ROOT, env = process.env, signal
 }
 
 /** Runs a program to its end, whatever the result. */
-export function attempt(program, args, { cwd = ROOT, env = process.env, signal, isShown = false } = {}) {
+export function attempt(program, args, { cwd = ROOT, env = process.env, signal, isErrorKept = true } = {}) {
   return new Promise((done, fail) => {
     // A group of its own: tsc 7 is a wrapper whose native child would survive a signal to the wrapper alone.
     const child = spawn(program, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
@@ -20,8 +20,7 @@ export function attempt(program, args, { cwd = ROOT, env = process.env, signal, 
     signal?.addEventListener("abort", end, { once: true });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk) => {
-        chunks.push(chunk);
-        if (isShown) process.stdout.write(chunk);
+        if (isErrorKept || stream === child.stdout) chunks.push(chunk);
       });
     }
     child.once("error", fail);

@@ -22,7 +22,9 @@ describe("what a start checks first", () => {
     const server = createServer();
     await new Promise((done) => server.listen(0, "127.0.0.1", done));
     const { port } = server.address();
-    await expect(ensurePortFree(port)).rejects.toThrow(`Port ${port} is in use by another program. Stop that, or choose another port: PORT=${port + 1} pnpm start`);
+    await expect(ensurePortFree(port)).rejects.toThrow(
+      `Port ${port} is in use by another program. Stop that, or choose another port: PORT=${port + 1} pnpm start`,
+    );
     server.close();
   });
 

@@ -20,7 +20,9 @@ export async function takeLock(path, pid = process.pid) {
     }
     const holder = Number((await readFile(path, "utf8").catch(() => "")).trim());
     if (isStarter(holder)) {
-      throw new PlainError(`Eigenkleur already runs from this directory (process ${holder}). Stop it first, or use a second clone with another PORT.`);
+      throw new PlainError(
+        `Eigenkleur already runs from this directory (process ${holder}). Stop it first, or use a second clone with another PORT.`,
+      );
     }
     wasStale = true;
     await rm(path, { force: true });

@@ -32,7 +32,9 @@ describe("the lock of a clone", () => {
   it("refuses a second starter, naming the first", async () => {
     const other = await aStarter();
     await takeLock(path, other.pid);
-    await expect(takeLock(path)).rejects.toThrow(new RegExp(`^Eigenkleur already runs from this directory \\(process ${other.pid}\\)[^\\n]*$`, "u"));
+    await expect(takeLock(path)).rejects.toThrow(
+      new RegExp(`^Eigenkleur already runs from this directory \\(process ${other.pid}\\)[^\\n]*$`, "u"),
+    );
   });
 
   it("is taken over from a starter that was killed", async () => {

@@ -19,7 +19,8 @@ export function printStep(name, milliseconds, detail) {
 /** One line for a person; a stack only for what nobody foresaw. */
 export function sayWhatIsWrong(error) {
   const text = error instanceof Error ? error.message : String(error);
-  if (/ENOSPC|No space left on device/iu.test(text) && !text.startsWith("The disk is full")) return "The disk is full: free some space and start again.";
+  if (/ENOSPC|No space left on device/iu.test(text) && !text.startsWith("The disk is full"))
+    return "The disk is full: free some space and start again.";
   const isForeseen = error instanceof Error && ["PlainError", "DevDatabaseError"].includes(error.name);
   return isForeseen ? text : error instanceof Error ? (error.stack ?? text) : text;
 }

@@ -30,6 +30,10 @@ describe("counting what the tests proved", () => {
 
   it("adds up both runners in one line", () => {
     expect(closingLine(sum([countJest(jestResult()), countPlaywright(playwrightResult())]))).toBe("15 passed, 0 failed");
-    expect(closingLine(sum([countJest(jestResult({ numFailedTests: 2, success: false })), countPlaywright(playwrightResult({ unexpected: 1 }))]))).toBe("15 passed, 3 failed");
+    expect(
+      closingLine(
+        sum([countJest(jestResult({ numFailedTests: 2, success: false })), countPlaywright(playwrightResult({ unexpected: 1 }))]),
+      ),
+    ).toBe("15 passed, 3 failed");
   });
 });

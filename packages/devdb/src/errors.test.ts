@@ -5,7 +5,7 @@ import { describeFailure, DevDatabaseError } from "./errors.js";
 describe("what a failed start says", () => {
   it.each([
     ["a system error", new Error("ENOSPC: no space left on device, mkdir '/data'")],
-    ["the server's log", "LOG:  starting\nFATAL:  could not write to file \"pg_wal/xlogtemp.12\": No space left on device\n"],
+    ["the server's log", 'LOG:  starting\nFATAL:  could not write to file "pg_wal/xlogtemp.12": No space left on device\n'],
     ["initdb's output", 'initdb: error: could not write to file "x": No space left on device'],
   ])("names a full disk and the place, from %s", (_, cause) => {
     expect(describeFailure("Starting", cause, "/data").message).toBe(

@@ -70,7 +70,9 @@ describe("the embedded database", () => {
 
   it("writes no values of a failing statement into its log", async () => {
     const database = await start();
-    await expect(ask(database, "create table t (m text unique); insert into t values ('a@secret.example'), ('a@secret.example')")).rejects.toThrow();
+    await expect(
+      ask(database, "create table t (m text unique); insert into t values ('a@secret.example'), ('a@secret.example')"),
+    ).rejects.toThrow();
     const log = await readFile(join(dataDir, "postgres.log"), "utf8");
     expect(log).toContain("duplicate key");
     expect(log).not.toContain("secret.example");

@@ -23,10 +23,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await client.query("select pg_advisory_lock($1)", [TEMPLATE_LOCK]);
     await client.query(`create database "${name}" template "${template}" strategy file_copy`);
     // Rights on a database itself are not copied with it.
-    await client.query(
-      "update pg_database set datacl = (select datacl from pg_database where datname = $2) where datname = $1",
-      [name, template],
-    );
+    await client.query("update pg_database set datacl = (select datacl from pg_database where datname = $2) where datname = $1", [
+      name,
+      template,
+    ]);
   });
   const adminUrl = new URL(server);
   adminUrl.pathname = `/${name}`;

@@ -20,7 +20,7 @@ export interface Product {
   /** Holds `outbox/`, where the mails that would have been sent are kept. */
   readonly dataDir: string;
   /** What the product wrote so far. */
-  log(): string;
+  readonly log: () => string;
   stop(): Promise<void>;
 }
 
@@ -66,7 +66,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
 
 interface ApiProcess {
   readonly child: ChildProcess;
-  log(): string;
+  readonly log: () => string;
 }
 
 function startApi(env: Readonly<Record<string, string>>): ApiProcess {
