@@ -33,6 +33,8 @@ export class TestApp {
     readonly admin: pg.Client,
     readonly origin: string,
     readonly directory: string,
+    /** The superuser's address of the database. */
+    readonly databaseUrl: string,
     private readonly dropDatabase: () => Promise<void>,
   ) {}
 
@@ -55,7 +57,7 @@ export class TestApp {
     const running = await serve({ config, log: createLog(config.LOG_LEVEL), trusted: new Map(), clientDirectory: new URL(`file://${directory}/none/`) });
     const admin = new pg.Client({ connectionString: database.adminUrl });
     await admin.connect();
-    return new TestApp(running, admin, `http://127.0.0.1:${running.port}`, directory, () => database.drop());
+    return new TestApp(running, admin, `http://127.0.0.1:${running.port}`, directory, database.adminUrl, () => database.drop());
   }
 
   async stop(): Promise<void> {

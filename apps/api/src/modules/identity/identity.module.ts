@@ -1,12 +1,19 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
+import { FrameUnit } from "./frame-unit.entity.js";
+import { Membership } from "./membership.entity.js";
+import { Organisation } from "./organisation.entity.js";
+import { PeopleImport } from "./people-import/people-import.entity.js";
 import { Person } from "./person.entity.js";
+import { Placement } from "./placement.entity.js";
+import { Session } from "./session.entity.js";
+import { Passkey } from "./sign-in/passkey.entity.js";
 import { ViewerResolver } from "./viewer.resolver.js";
 
 /** Organisations, people, the frame, sign-in. */
 export function createIdentity(platform: Platform): ModuleParts {
   return {
     resolvers: [[ViewerResolver, new ViewerResolver(platform.pools.api)]],
-    entities: [Person],
+    entities: [Organisation, Person, Membership, FrameUnit, Placement, Session, Passkey, PeopleImport],
     routes: [],
     jobs: {},
   };
