@@ -1,2 +1,3 @@
 export * from "./limits.js";
 export * from "./error-codes.js";
+export * from "./text.js";

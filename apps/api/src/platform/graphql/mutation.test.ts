@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { TestApp, type TestPerson } from "../../../test/testkit/test-app.js";
 import { notSignedIn } from "../errors/app-error.js";
 import { writeContext, type RequestContext, type Viewer } from "./context.js";
-import { runMutation } from "./mutation.js";
+import { AnswerUnchanged, runMutation } from "./mutation.js";
 
 describe("a mutation", () => {
   let app: TestApp;
@@ -74,5 +74,18 @@ describe("a mutation", () => {
     expect(await count("f")).toBe(0);
     await note(input);
     expect(await count("f")).toBe(1);
+  });
+
+  it("stores nothing of an answer that changed nothing, and judges a retry anew", async () => {
+    const input = { clientMutationId: randomUUID(), text: "g" };
+    const refusing = runMutation(app.running.dataSource, contextOf(ada), { name: "note", input }, async () => {
+      await writeContext().manager.query("insert into platform.probe values ($1, 'g')", [ada.organisationId]);
+      throw new AnswerUnchanged({ theirs: "what the other tab wrote" });
+    });
+    expect(await refusing).toEqual({ theirs: "what the other tab wrote" });
+    expect(await count("g")).toBe(0);
+    expect((await app.admin.query("select from platform.mutation_result where client_mutation_id = $1", [input.clientMutationId])).rowCount).toBe(0);
+    await note(input);
+    expect(await count("g")).toBe(1);
   });
 });

@@ -11,6 +11,18 @@ export interface MutationCall {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * Thrown by a use case to answer without having changed anything, such as a conflict. The transaction is rolled back and
+ * the answer is not stored: a retry is judged anew.
+ * @NOTE privacy: that is why such an answer, unlike a stored one, may hold what somebody wrote.
+ */
+export class AnswerUnchanged<T extends object> extends Error {
+  override readonly name = "AnswerUnchanged";
+  constructor(readonly answer: T) {
+    super("Nothing was changed.");
+  }
+}
+
 /** Sets whose rows the transaction may touch. */
 export async function setTenantContext(manager: EntityManager, viewer: Pick<Viewer, "organisationId" | "personId">): Promise<void> {
   await manager.query("select set_config('app.organisation_id', $1, true), set_config('app.person_id', $2, true)", [
@@ -35,7 +47,7 @@ export async function runMutation<T>(
   if (typeof clientMutationId !== "string" || !UUID.test(clientMutationId)) {
     throw invalidInput([{ path: "clientMutationId", message: "uuid" }]);
   }
-  return dataSource.transaction(async (manager) => {
+  const transaction = dataSource.transaction(async (manager) => {
     await setTenantContext(manager, viewer);
     const inputHash = createHash("sha256").update(canonical(call.input)).digest();
     const key = [viewer.organisationId, viewer.personId, clientMutationId];
@@ -51,6 +63,10 @@ export async function runMutation<T>(
       [...key, JSON.stringify(result ?? null)],
     );
     return result;
+  });
+  return transaction.catch((error: unknown) => {
+    if (error instanceof AnswerUnchanged) return error.answer as T;
+    throw error;
   });
 }
 
