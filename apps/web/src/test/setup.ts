@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import "@testing-library/jest-dom/jest-globals";
 import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
@@ -8,3 +9,5 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 if (typeof globalThis.structuredClone !== "function") {
   Object.assign(globalThis, { structuredClone: (value: unknown) => JSON.parse(JSON.stringify(value)) });
 }
+// Testing Library looks for a global `jest` to move fake timers on; in ESM there is none.
+Object.assign(globalThis, { jest });

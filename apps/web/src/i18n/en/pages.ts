@@ -2,7 +2,6 @@ import type nl from "../nl/pages.js";
 import type { Translation } from "../translation.js";
 
 const pages = {
-  gallery: { title: "All components" },
   notFound: {
     title: "This page is not here",
     text: "Perhaps the address changed, or a letter got lost.",

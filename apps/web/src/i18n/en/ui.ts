@@ -68,6 +68,13 @@ const ui = {
     id: "Asking for help? Quote this reference: {{id}}",
     retry: "Try again",
     home: "To the start",
+    rules: {
+      maxLength: "A text is too long.",
+      minLength: "A text is too short.",
+      isNotEmpty: "Something that is needed was left empty.",
+      isEmail: "An e-mail address is not right.",
+      usedForSomethingElse: "This was sent before. Reload the page.",
+    },
     NOT_SIGNED_IN: { title: "You are no longer signed in", text: "Sign in again. What you wrote stays on this page." },
     STEP_UP_REQUIRED: { title: "Please confirm it is you", text: "This is a sensitive act. Sign in once more for it." },
     FORBIDDEN: { title: "Not allowed here", text: "You do not have access to this act." },

@@ -1,5 +1,4 @@
 const pages = {
-  gallery: { title: "Alle onderdelen" },
   notFound: {
     title: "Deze pagina is er niet",
     text: "Misschien is het adres veranderd, of is een letter weggevallen.",

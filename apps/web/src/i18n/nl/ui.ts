@@ -65,6 +65,13 @@ const ui = {
     id: "Vraag je hulp? Noem dan dit kenmerk: {{id}}",
     retry: "Probeer opnieuw",
     home: "Naar het begin",
+    rules: {
+      maxLength: "Een tekst is te lang.",
+      minLength: "Een tekst is te kort.",
+      isNotEmpty: "Er is iets leeg gelaten dat nodig is.",
+      isEmail: "Een e-mailadres klopt niet.",
+      usedForSomethingElse: "Dit is al een keer verstuurd. Laad de pagina opnieuw.",
+    },
     NOT_SIGNED_IN: { title: "Je bent niet meer aangemeld", text: "Meld je opnieuw aan. Wat je schreef blijft op deze pagina staan." },
     STEP_UP_REQUIRED: { title: "Even bevestigen dat jij het bent", text: "Dit is een gevoelige handeling. Meld je daarvoor nog een keer aan." },
     FORBIDDEN: { title: "Dat mag hier niet", text: "Je hebt geen toegang tot deze handeling." },

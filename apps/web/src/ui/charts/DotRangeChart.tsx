@@ -53,7 +53,11 @@ export function DotRangeChart({ caption, rows, low, high }: DotRangeChartProps) 
           {rows.map((row) => (
             <div key={row.id} className={styles.row} data-colour={row.colour ?? "none"}>
               <span className={styles.name}>{row.name}</span>
-              <Track row={row} low={low.value} high={high.value} />
+              {row.self === null && row.others === null ? (
+                <span className={styles.none}>{t("chart.notShown")}</span>
+              ) : (
+                <Track row={row} low={low.value} high={high.value} />
+              )}
             </div>
           ))}
         </div>

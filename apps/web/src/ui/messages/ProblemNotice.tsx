@@ -4,6 +4,9 @@ import { apiProblem } from "../../platform/api-error.js";
 import { paths } from "../../platform/paths.js";
 import { Notice } from "./Notice.js";
 
+/** Rules with a sentence of their own; forms that know their fields say it beside the field. */
+const RULES = ["maxLength", "minLength", "isNotEmpty", "isEmail", "usedForSomethingElse"] as const;
+
 export interface ProblemNoticeProps {
   /** What a query or mutation threw; nothing is shown without one. */
   readonly error: unknown;
@@ -15,16 +18,12 @@ export function ProblemNotice({ error }: ProblemNoticeProps) {
   const location = useLocation();
   if (!error) return null;
   const { code, id, problems } = apiProblem(error);
+  // The API names the rule that was broken; rules we have no sentence for add nothing to "check the fields".
+  const rules = [...new Set(problems.map((problem) => RULES.find((rule) => rule === problem.message)))];
   return (
     <Notice kind="problem" isLive title={t(`problem.${code}.title`)}>
       <p>{t(`problem.${code}.text`)}</p>
-      {code === "INVALID_INPUT" && problems.length > 0 && (
-        <ul>
-          {problems.map((problem) => (
-            <li key={`${problem.path} ${problem.message}`}>{problem.message}</li>
-          ))}
-        </ul>
-      )}
+      {rules.map((rule) => rule && <p key={rule}>{t(`problem.rules.${rule}`)}</p>)}
       {(code === "NOT_SIGNED_IN" || code === "STEP_UP_REQUIRED") && (
         <p>
           <Link to={code === "NOT_SIGNED_IN" ? paths.signIn : paths.stepUp} state={{ from: location.pathname + location.search }}>
