@@ -5,6 +5,9 @@ import { composeApp } from "./composition-root.js";
 import { readConfig } from "./platform/config/config.js";
 import { createPools } from "./platform/db/pools.js";
 import { Outbox } from "./platform/events/events.js";
+import { createStatementNames } from "./platform/graphql/compile-names.js";
+import { createShapeReads } from "./platform/graphql/read-shapes.js";
+import { createShapeRegistry } from "./platform/graphql/shape-registry.js";
 import { KeyStore } from "./platform/keys/key-store.js";
 import { createLog } from "./platform/log/log.js";
 import { FileOutbox } from "./platform/mail/mailer.js";
@@ -14,14 +17,20 @@ const FILE = new URL("../../../packages/shared/graphql/schema.graphql", import.m
 /** The schema as it is served, composed without opening a connection. */
 export async function buildPrintableSchema(): Promise<GraphQLSchema> {
   const config = readConfig({ DATABASE_URL: "postgres://localhost/none", EIGENKLEUR_KEY_DIR: ".data/none" });
-  const { schema } = await composeApp({
-    config,
-    log: createLog("silent"),
-    pools: createPools({ adminUrl: config.DATABASE_URL, database: "none", roleSecret: new Uint8Array(32), size: 2 }),
-    keys: new KeyStore(config.EIGENKLEUR_KEY_DIR),
-    outbox: new Outbox(),
-    mailer: new FileOutbox(config.EIGENKLEUR_DATA_DIR),
-  });
+  const pools = createPools({ adminUrl: config.DATABASE_URL, database: "none", roleSecret: new Uint8Array(32), size: 2 });
+  const registry = createShapeRegistry();
+  const { schema } = await composeApp(
+    {
+      config,
+      log: createLog("silent"),
+      pools,
+      keys: new KeyStore(config.EIGENKLEUR_KEY_DIR),
+      outbox: new Outbox(),
+      mailer: new FileOutbox(config.EIGENKLEUR_DATA_DIR),
+      reads: createShapeReads({ registry, names: createStatementNames(), database: pools.api }),
+    },
+    registry,
+  );
   return schema;
 }
 

@@ -1,12 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { Runner } from "graphile-worker";
 import type { DataSource } from "typeorm";
+import { touchSession } from "./modules/identity/index.js";
 import { composeApp } from "./composition-root.js";
 import type { Config } from "./platform/config/config.js";
 import { closePools, createPools } from "./platform/db/pools.js";
+import { sql } from "./platform/db/sql.js";
 import { prepareDatabase } from "./platform/db/prepare.js";
 import { Outbox } from "./platform/events/events.js";
 import { guardSchema } from "./platform/graphql/build-schema.js";
+import { accessOf } from "./platform/graphql/access.js";
+import { createStatementNames } from "./platform/graphql/compile-names.js";
+import type { RequestContext } from "./platform/graphql/context.js";
+import { createFormatError } from "./platform/graphql/format-error.js";
+import { oneStatementPlugin, type OneStatementOptions } from "./platform/graphql/one-statement-plugin.js";
+import { createShapeReads } from "./platform/graphql/read-shapes.js";
+import { createShapeRegistry, type ShapeRegistry } from "./platform/graphql/shape-registry.js";
 import { createGraphqlServer } from "./platform/graphql/server.js";
 import type { TrustedDocuments } from "./platform/graphql/trusted-documents.js";
 import { createClientFiles } from "./platform/http/client-files.js";
@@ -38,8 +47,14 @@ export interface Running {
 
 const GRACE_MS = 5_000;
 
+interface Opened {
+  readonly platform: Platform;
+  readonly registry: ShapeRegistry;
+  readonly database: { readonly adminUrl: string; readonly name: string; readonly roleSecret: Buffer };
+}
+
 /** Opens everything a process of the product needs. Connections are made when they are first used. */
-export async function createPlatform(config: Config, log: Log): Promise<{ platform: Platform; database: { adminUrl: string; name: string; roleSecret: Buffer } }> {
+export async function createPlatform(config: Config, log: Log): Promise<Opened> {
   const keys = new KeyStore(config.EIGENKLEUR_KEY_DIR);
   await keys.prepare();
   const roleSecret = await keys.secret("database-roles");
@@ -49,27 +64,29 @@ export async function createPlatform(config: Config, log: Log): Promise<{ platfo
   const mailer = config.SMTP_URL
     ? createSmtpMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, domain: config.publicUrl.hostname })
     : new FileOutbox(`${config.EIGENKLEUR_DATA_DIR}/outbox`);
-  return { platform: { config, log, pools, keys, outbox: new Outbox(), mailer }, database };
+  const registry = createShapeRegistry();
+  const reads = createShapeReads({ registry, names: createStatementNames(), database: pools.api });
+  return { platform: { config, log, pools, keys, outbox: new Outbox(), mailer, reads }, registry, database };
 }
 
 /** Migrates, then serves API, client and jobs (as `ROLE` says) until `stop` is called. */
 export async function serve(options: ServeOptions): Promise<Running> {
   const { config, log } = options;
-  const { platform, database } = await createPlatform(config, log);
+  const { platform, registry, database } = await createPlatform(config, log);
   const { applied } = await prepareDatabase({ adminUrl: database.adminUrl, database: database.name, roleSecret: database.roleSecret });
   options.step?.("migrate", applied.length > 0 ? `${applied.length} migrations applied` : "up to date");
 
-  const app = await composeApp(platform);
+  const app = await composeApp(platform, registry);
   const dataSource = await app.createDataSource(database).initialize();
   guardSchema(app.schema, dataSource);
   const worker = config.ROLE === "api" ? null : await startWorker({ pool: platform.pools.jobs, handlers: app.handlers, log });
 
   const metrics = createMetrics();
+  const formatError = createFormatError(log, randomUUID);
   const graphql = await createGraphqlServer({
     schema: app.schema,
-    log,
-    newId: randomUUID,
-    plugins: [],
+    formatError,
+    plugins: [oneStatementPlugin(readOptions(platform, registry, formatError))],
     trusted: options.trusted,
     documents: config.documents,
     hasIntrospection: config.NODE_ENV !== "production",
@@ -87,6 +104,27 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const port = await http.listen(config.PORT, config.HOST);
   options.step?.("serve", `port ${port}`);
   return { port, platform, dataSource, stop: onlyOnce(() => stopAll(http, graphql, worker, dataSource, platform)) };
+}
+
+/** How an operation over shapes is answered in one statement, session check included. */
+function readOptions(platform: Platform, registry: ShapeRegistry, formatError: OneStatementOptions<RequestContext>["formatError"]): OneStatementOptions<RequestContext> {
+  return {
+    registry,
+    formatError,
+    names: createStatementNames(),
+    database: platform.pools.api,
+    session: { source: (tokenHash) => sql`identity.session_context(${tokenHash})`, report: ["organisation_id", "person_id", "session_id", "needs_touch"] },
+    tokenHash: (context) => context.sessionTokenHash,
+    authorize: (roots, schema) => {
+      const query = schema.getQueryType();
+      return query && roots.every((root) => accessOf(query, root) === "SIGNED_IN") ? "signed-in" : "other";
+    },
+    onSession: (row) => {
+      if (row["needs_touch"] !== true) return;
+      const session = { organisationId: String(row["organisation_id"]), personId: String(row["person_id"]), sessionId: String(row["session_id"]) };
+      touchSession(platform.pools.api, session).catch((error: unknown) => platform.log.warn({ err: error }, "session not touched"));
+    },
+  };
 }
 
 async function stopAll(http: HttpServer, graphql: { stop(): Promise<void> }, worker: Runner | null, dataSource: DataSource, platform: Platform): Promise<void> {

@@ -2,6 +2,8 @@ import type { Pools } from "./db/pools.js";
 import type { Config } from "./config/config.js";
 import type { Outbox } from "./events/events.js";
 import type { ResolverClass } from "./graphql/build-schema.js";
+import type { ShapeReads } from "./graphql/read-shapes.js";
+import type { Registrable } from "./graphql/shape-registry.js";
 import type { HttpRoute } from "./http/router.js";
 import type { JobHandler } from "./jobs/jobs.js";
 import type { KeyStore } from "./keys/key-store.js";
@@ -16,12 +18,16 @@ export interface Platform {
   readonly keys: KeyStore;
   readonly outbox: Outbox;
   readonly mailer: Mailer;
+  /** Reads over shapes for resolvers. */
+  readonly reads: ShapeReads;
 }
 
 /** What a module gives to the composition root. */
 export interface ModuleParts {
   /** Resolver classes with their ready instances. */
   readonly resolvers?: readonly (readonly [ResolverClass, object])[];
+  /** Shapes, extensions of other modules' shapes, and read roots. */
+  readonly shapes?: readonly Registrable[];
   readonly entities?: readonly (new () => object)[];
   readonly routes?: readonly HttpRoute[];
   readonly jobs?: Readonly<Record<string, JobHandler>>;

@@ -3,16 +3,15 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { parse, type GraphQLSchema } from "graphql";
 import { AppError, invalidInput, limitReached } from "../errors/app-error.js";
 import { readBody, type HttpCall, type HttpRoute } from "../http/router.js";
-import type { Log } from "../log/log.js";
 import type { RequestContext } from "./context.js";
-import { createFormatError } from "./format-error.js";
+import type { createFormatError } from "./format-error.js";
+import { stringifyResult } from "./one-statement-response.js";
 import { DOCUMENT_LIMITS, checkDocumentLimits } from "./limits.js";
 import type { TrustedDocuments } from "./trusted-documents.js";
 
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
-  readonly log: Log;
-  readonly newId: () => string;
+  readonly formatError: ReturnType<typeof createFormatError>;
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
   readonly trusted: TrustedDocuments;
   /** `trusted`: only the client's own operations run. `any`: every operation within the limits. */
@@ -46,7 +45,8 @@ export async function createGraphqlServer(options: GraphqlServerOptions): Promis
     // A second concurrent stop() of Apollo Server 5.5 never resolves; we stop it once, ourselves.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-    formatError: createFormatError(options.log, options.newId),
+    formatError: options.formatError,
+    stringifyResult,
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
