@@ -30,11 +30,11 @@ export const SESSION: Extract<ContextForm, { kind: "session" }> = {
 export const registry = zooRegistry();
 
 /** Plans an operation against the bare schema. */
-export function planOf(query: string, schema: GraphQLSchema = zooSchema()): OneStatementPlan {
+export function planOf(query: string, schema: GraphQLSchema = zooSchema(), context: ContextForm = SESSION): OneStatementPlan {
   const document = parse(query);
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join("; "));
-  const plan = compileOperation({ schema, registry, document, context: SESSION, names: createStatementNames() });
+  const plan = compileOperation({ schema, registry, document, context, names: createStatementNames() });
   if (plan.kind === "resolve") throw new Error(plan.reason);
   return plan;
 }

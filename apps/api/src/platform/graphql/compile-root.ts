@@ -5,6 +5,7 @@ import { fieldDefinition } from "./compile-object.js";
 import { reachValue, rowsOf, type Reach } from "./compile-reach.js";
 import { type CompileScope, NotCompilable } from "./compile-scope.js";
 import type { CollectedField } from "./compile-selection.js";
+import type { Arguments } from "./shape-arguments.js";
 import type { ReadRoot } from "./shape-root.js";
 import { orderClause } from "./shape-order.js";
 import { contextRow, contextViewer, disguised } from "./shape-viewer.js";
@@ -38,7 +39,7 @@ export function rootPart(scope: CompileScope, root: ReadRoot, field: CollectedFi
     definition,
   };
   if (root.record === undefined) return { entry: { key: field.key, value: reachValue(scope, reach) }, steps: [] };
-  return recordedPart(scope, root, reach, field);
+  return recordedPart(scope, root, reach, args);
 }
 
 /**
@@ -46,11 +47,9 @@ export function rootPart(scope: CompileScope, root: ReadRoot, field: CollectedFi
  * `lateral … offset 0` keeps the fetch behind the context row, since the planner may not turn it into a join that reads
  * the table before the settings of row-level security exist.
  */
-function recordedPart(scope: CompileScope, root: ReadRoot, reach: Reach, field: CollectedField): RootPart {
-  const { target } = reach;
+function recordedPart(scope: CompileScope, root: ReadRoot, reach: Reach, args: Arguments): RootPart {
+  const { target, field } = reach;
   if (target.kind === "union" || root.record === undefined) throw new NotCompilable(`${root.name} cannot be recorded`);
-  const definition = reach.definition;
-  const args = fieldArguments(definition, field);
   const row = scope.nextRow();
   const fetched = new Row(`${row.alias}_read`);
   const limit = reach.kind === "one" ? sql` limit 1` : sql``;
