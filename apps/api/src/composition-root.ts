@@ -14,6 +14,7 @@ import type { ModuleParts, Platform } from "./platform/module.js";
 import { notSignedIn } from "./platform/errors/app-error.js";
 import { findViewer } from "./modules/identity/index.js";
 import { createIdentity } from "./modules/identity/identity.module.js";
+import { createNotifications } from "./modules/notifications/notifications.module.js";
 
 /** Everything of the product that does not depend on how it is served. */
 export interface App {
@@ -26,7 +27,10 @@ export interface App {
 
 /** The only place that says which module exists and what it is given. */
 export async function composeApp(platform: Platform, registry: ShapeRegistry): Promise<App> {
-  const modules: ModuleParts[] = [createIdentity(platform)];
+  const modules: ModuleParts[] = [
+    createIdentity(platform),
+    createNotifications(platform),
+  ];
   const schema = await buildApiSchema({ resolvers: modules.flatMap((module) => [...(module.resolvers ?? [])]) });
   registry.add(...modules.flatMap((module) => [...(module.shapes ?? [])]));
   applyShapeResolvers(schema, registry, async (_source, _args, context: RequestContext, info) => platform.reads.root(info, await context.getViewer()));

@@ -3,11 +3,13 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { readConfig } from "../../src/platform/config/config.js";
 import type { Role } from "../../src/platform/graphql/context.js";
 import { hashToken } from "../../src/platform/http/cookies.js";
 import { KeyStore } from "../../src/platform/keys/key-store.js";
+import { FileOutbox, type KeptMail } from "../../src/platform/mail/mailer.js";
 import { createLog } from "../../src/platform/log/log.js";
 import { serve, type Running } from "../../src/serve.js";
 import { createTestDatabase } from "./test-database.js";
@@ -95,6 +97,34 @@ export class TestApp {
       [person.organisationId, person.id, hashToken(token), options.isFresh ?? false, options.actingAs ?? null],
     );
     return `eigenkleur=${token}`;
+  }
+
+  /** Everything the product would have mailed, oldest first. */
+  async mails(): Promise<KeptMail[]> {
+    return new FileOutbox(join(this.directory, "outbox")).list();
+  }
+
+  /** The newest mail to an address, as soon as it is there. */
+  async mailTo(address: string): Promise<KeptMail> {
+    return this.until(async () => (await this.mails()).findLast((mail) => mail.to === address), `a mail to ${address}`);
+  }
+
+  /** Waits until no job is waiting or running. */
+  async jobsDone(): Promise<void> {
+    await this.until(async () => {
+      const { rows } = await this.admin.query<{ count: string }>("select count(*) from graphile_worker._private_jobs where attempts < max_attempts and run_at <= now()");
+      return rows[0]?.count === "0" || undefined;
+    }, "the queue to be empty");
+  }
+
+  /** Asks again until there is an answer. */
+  async until<T>(ask: () => Promise<T | undefined>, what: string, withinMs = 10_000): Promise<T> {
+    for (const end = Date.now() + withinMs; Date.now() < end; ) {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+      await sleep(25);
+    }
+    throw new Error(`Waited in vain for ${what}.`);
   }
 
   async graphql<T = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}, cookie?: string): Promise<GraphqlAnswer<T>> {

@@ -7,14 +7,16 @@ import { Person } from "./person.entity.js";
 import { Placement } from "./placement.entity.js";
 import { Session } from "./session.entity.js";
 import { Passkey } from "./sign-in/passkey.entity.js";
+import { createSignIn } from "./sign-in/sign-in.js";
 import { ViewerResolver } from "./viewer.resolver.js";
 
 /** Organisations, people, the frame, sign-in. */
 export function createIdentity(platform: Platform): ModuleParts {
+  const signIn = createSignIn(platform);
   return {
     resolvers: [[ViewerResolver, new ViewerResolver(platform.pools.api)]],
     entities: [Organisation, Person, Membership, FrameUnit, Placement, Session, Passkey, PeopleImport],
-    routes: [],
+    routes: signIn.routes,
     jobs: {},
   };
 }

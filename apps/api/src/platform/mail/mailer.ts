@@ -12,6 +12,11 @@ export interface Mail {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A mail that was kept instead of sent. */
+export interface KeptMail extends Mail {
+  readonly sentAt: string;
+}
+
 export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
@@ -45,15 +50,16 @@ export class FileOutbox implements Mailer {
   async send(mail: Mail): Promise<void> {
     await mkdir(this.directory, { recursive: true, mode: 0o700 });
     const path = join(this.directory, `${mail.id.replaceAll(/[^\w-]/g, "")}.json`);
-    await writeFile(`${path}.tmp`, JSON.stringify(mail), { mode: 0o600 });
+    await writeFile(`${path}.tmp`, JSON.stringify({ ...mail, sentAt: new Date().toISOString() } satisfies KeptMail), { mode: 0o600 });
     await rename(`${path}.tmp`, path);
   }
 
-  /** Every kept mail, newest last as far as the file system knows. */
-  async list(): Promise<Mail[]> {
+  /** Every kept mail, newest last. */
+  async list(): Promise<KeptMail[]> {
     const names = await readdir(this.directory).catch(() => []);
     const files = names.filter((name) => name.endsWith(".json"));
-    return Promise.all(files.map(async (name) => JSON.parse(await readFile(join(this.directory, name), "utf8")) as Mail));
+    const mails = await Promise.all(files.map(async (name) => JSON.parse(await readFile(join(this.directory, name), "utf8")) as KeptMail));
+    return mails.toSorted((a, b) => (a.sentAt < b.sentAt ? -1 : 1));
   }
 }
 
