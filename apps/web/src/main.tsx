@@ -27,3 +27,5 @@ createRoot(root).render(
     </ApolloProvider>
   </StrictMode>,
 );
+
+void import("./platform/drafts.js").then((file) => file.sweepDrafts());

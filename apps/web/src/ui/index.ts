@@ -42,3 +42,4 @@ export type { SaveOutcome } from "./fields/useAutosave.js";
 export { Tabs } from "./layout/Tabs.js";
 export { ProgressBar } from "./messages/ProgressBar.js";
 export { Stepper } from "./messages/Stepper.js";
+export { DraftNotice } from "./messages/DraftNotice.js";

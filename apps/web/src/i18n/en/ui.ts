@@ -54,6 +54,12 @@ const ui = {
     talents_other: "{{count}} talents",
   },
   file: { choose: "Choose a file", other: "Choose another file", drop: "or drop it here", chosen: "Chosen: {{name}}" },
+  draft: {
+    SEALED: "What you fill in is kept encrypted on this device until you send it or the round closes. So you can stop and go on later.",
+    warning: "Your answers are not being kept yet",
+    MEMORY: "This browser cannot keep anything encrypted here. Leave the page open until you have sent it; if you close it you start again.",
+    NOT_KEPT: "This device refuses to keep anything just now (it may be full). Leave the page open until you have sent it.",
+  },
   autosave: {
     status: { saving: "Saving…", saved: "Saved", offline: "No connection. We keep trying; leave this page open.", failed: "Not saved", conflict: "Not saved yet" },
     theirs: "Saved meanwhile in another window",

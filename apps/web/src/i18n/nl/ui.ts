@@ -51,6 +51,12 @@ const ui = {
     talents_other: "{{count}} talenten",
   },
   file: { choose: "Kies een bestand", other: "Kies een ander bestand", drop: "of sleep het hierheen", chosen: "Gekozen: {{name}}" },
+  draft: {
+    SEALED: "Wat je invult wordt versleuteld op dit apparaat bewaard tot je het verstuurt of tot de ronde sluit. Je kunt dus rustig stoppen en later verdergaan.",
+    warning: "Je antwoorden worden nog niet bewaard",
+    MEMORY: "Deze browser kan hier niets versleuteld bewaren. Laat de pagina open tot je hebt verstuurd; sluit je haar, dan begin je opnieuw.",
+    NOT_KEPT: "Dit apparaat weigert nu iets te bewaren (misschien is het vol). Laat de pagina open tot je hebt verstuurd.",
+  },
   autosave: {
     status: { saving: "Bewaren…", saved: "Bewaard", offline: "Geen verbinding. We blijven het proberen; laat deze pagina open.", failed: "Niet bewaard", conflict: "Nog niet bewaard" },
     theirs: "Intussen bewaard in een ander venster",
