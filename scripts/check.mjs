@@ -1,4 +1,5 @@
 import { checkBoundaries } from "./checks/boundaries.mjs";
+import { checkDependencies } from "./checks/dependencies.mjs";
 import { checkEnvironment } from "./checks/environment.mjs";
 import { checkFileLength } from "./checks/file-length.mjs";
 import { checkCodegen, checkSchema } from "./checks/generated.mjs";
@@ -19,6 +20,7 @@ const CHECKS = [
   ["codegen", checkCodegen],
   ["translations", checkTranslations],
   ["environment", checkEnvironment],
+  ["dependencies", checkDependencies],
 ];
 
 /** Runs all of them, also after a failure, so that one round shows everything. `pnpm check lint types` runs only those. */

@@ -13,13 +13,13 @@ let isStopping = false;
 
 async function dev() {
   loadDotEnv();
-  const { env, port, isEmbedded } = productEnvironment({ NODE_ENV: "development", ...process.env });
-  running.lock = await takeLock(inRoot(".data/start.lock"));
+  const { env, port, isEmbedded, lockFile, databaseDir } = productEnvironment({ NODE_ENV: "development", ...process.env });
+  running.lock = await takeLock(lockFile);
   await ensurePortFree(port);
   await step("build", () => buildPackages());
   if (isEmbedded) {
     const { startDevDatabase } = await import(`file://${inRoot("packages/devdb/dist/index.js")}`);
-    running.database = await startDevDatabase({ dataDir: inRoot(".data/postgres") });
+    running.database = await startDevDatabase({ dataDir: databaseDir });
     env.DATABASE_URL = running.database.adminUrl;
   }
   watch(inRoot("node_modules/typescript/bin/tsc"), ["-b", "-w", "--preserveWatchOutput", ...PACKAGES], ROOT);

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { inRoot } from "./paths.mjs";
 import { PlainError } from "./steps.mjs";
 
@@ -6,8 +7,8 @@ import { PlainError } from "./steps.mjs";
 export function productEnvironment(given = process.env) {
   const env = { ...given };
   env.PORT ||= "4000";
-  env.EIGENKLEUR_KEY_DIR ||= inRoot(".data/keys");
   env.EIGENKLEUR_DATA_DIR ||= inRoot(".data");
+  env.EIGENKLEUR_KEY_DIR ||= join(env.EIGENKLEUR_DATA_DIR, "keys");
   // Only the embedded database is seeded unasked: nobody wants a demonstration organisation in a database of their own.
   if (!env.DATABASE_URL) {
     env.DEMO ||= "1";
@@ -16,7 +17,13 @@ export function productEnvironment(given = process.env) {
   const port = Number(env.PORT);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new PlainError(`PORT must be a number from 1 to 65535, not "${env.PORT}".`);
-  return { env, port, isEmbedded: !env.DATABASE_URL };
+  return {
+    env,
+    port,
+    isEmbedded: !env.DATABASE_URL,
+    lockFile: join(env.EIGENKLEUR_DATA_DIR, "start.lock"),
+    databaseDir: join(env.EIGENKLEUR_DATA_DIR, "postgres"),
+  };
 }
 
 export function loadDotEnv(path = inRoot(".env")) {

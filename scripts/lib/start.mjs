@@ -2,7 +2,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { spawnApi, stopApi } from "./api-process.mjs";
 import { buildPackages, buildWeb } from "./build.mjs";
 import { loadDotEnv, productEnvironment } from "./environment.mjs";
-import { inRoot } from "./paths.mjs";
 import { ensurePortFree } from "./port.mjs";
 import { takeLock } from "./starter-lock.mjs";
 import { printStep, sayWhatIsWrong, step } from "./steps.mjs";
@@ -17,7 +16,7 @@ export async function start(args) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopping.abort());
   // `pnpm start | head`: nobody reads any more.
   process.stdout.on("error", () => stopping.abort());
-  const running = { lock: undefined, starting: undefined, database: undefined, api: undefined };
+  const running = { databaseDir: undefined, lock: undefined, starting: undefined, database: undefined, api: undefined };
   let exitCode = 0;
   try {
     exitCode = await bringUp(args, running, stopping.signal);
@@ -34,8 +33,9 @@ export async function start(args) {
 
 async function bringUp(args, running, signal) {
   loadDotEnv();
-  const { env, port, isEmbedded } = productEnvironment();
-  running.lock = await takeLock(inRoot(".data/start.lock"));
+  const { env, port, isEmbedded, lockFile, databaseDir } = productEnvironment();
+  running.databaseDir = databaseDir;
+  running.lock = await takeLock(lockFile);
   await ensurePortFree(port, { patienceMs: running.lock.wasStale ? STALE_API_PATIENCE_MS : 0 });
   await step("build", () => buildPackages({ signal }));
   const [web, database] = await Promise.allSettled([
@@ -51,7 +51,7 @@ async function startDatabase(running, port) {
   const { startDevDatabase } = await import(`${new URL("../../packages/devdb/dist/index.js", import.meta.url)}`);
   const started = performance.now();
   // Kept as a promise too: a signal may come while the server starts, and it must still be stopped.
-  running.starting = startDevDatabase({ dataDir: inRoot(".data/postgres"), ...(port ? { port } : {}) });
+  running.starting = startDevDatabase({ dataDir: running.databaseDir, ...(port ? { port } : {}) });
   const database = await running.starting;
   running.database = database;
   const how = database.adopted ? ", taken over from a start that was killed" : "";
