@@ -48,7 +48,10 @@ const CASES: readonly Case[] = [
   {
     name: "defaults of arguments and variables, nulls and absence",
     query: `query ($s: String, $t: Int! = 2, $l: Boolean) { animal(id: "${id("anim", 1)}") {
-      a: greeting b: greeting(salutation: null, times: 3) c: greeting(salutation: $s) d: greeting(times: $t, loud: $l) e: greeting(loud: true) } }`.replace("b: greeting(salutation: null, times: 3) ", ""),
+      a: greeting b: greeting(salutation: null, times: 3) c: greeting(salutation: $s) d: greeting(times: $t, loud: $l) e: greeting(loud: true) } }`.replace(
+      "b: greeting(salutation: null, times: 3) ",
+      "",
+    ),
     variables: [{}, { s: "Dag", t: 3, l: true }, { l: false }],
   },
   {
@@ -72,7 +75,10 @@ const CASES: readonly Case[] = [
     query: `{ keeper(id: "${ADA}") { belongings { __typename ... on Toy { id label animal { name } } ... on Animal { id mood } ... on Named { name } } favourite { ...T } }
       belongings(owner: "${ADA}") { kind: __typename ... on Toy { label } } } fragment T on Toy { label }`,
   },
-  { name: "an interface", query: `{ animal(id: "${id("anim", 1)}") { named { __typename name ... on Keeper { nickname } ... on Animal { named { name } } } } }` },
+  {
+    name: "an interface",
+    query: `{ animal(id: "${id("anim", 1)}") { named { __typename name ... on Keeper { nickname } ... on Animal { named { name } } } } }`,
+  },
   {
     name: "connections in every part",
     query: `query ($n: Int, $a: String) { keeper(id: "${ADA}") { page(first: $n, after: $a) { __typename nodes { name } edges { cursor node { id } __typename } also: edges { node { name keeper { name } } }
@@ -80,7 +86,10 @@ const CASES: readonly Case[] = [
       animals(first: 3) { pageInfo { hasNextPage } } }`,
     variables: [{}, { n: 1 }, { n: 100, a: null }],
   },
-  { name: "a connection of nothing", query: `{ keeper(id: "${BOB}") { page { nodes { id } edges { cursor } pageInfo { hasNextPage startCursor endCursor } } } }` },
+  {
+    name: "a connection of nothing",
+    query: `{ keeper(id: "${BOB}") { page { nodes { id } edges { cursor } pageInfo { hasNextPage startCursor endCursor } } } }`,
+  },
   { name: "a connection asked for nothing but its type", query: `{ animals { __typename pageInfo { hasPreviousPage } } }` },
   {
     name: "aliases that look like the compiler's own names",
@@ -90,8 +99,14 @@ const CASES: readonly Case[] = [
     name: "aliases longer than Postgres allows a column",
     query: `{ ${"a".repeat(80)}: keeper(id: "${ADA}") { ${"b".repeat(64)}: name id animals { ${"c".repeat(200)}: name } page { ${"d".repeat(64)}: nodes { ${"e".repeat(63)}: id } } belongings { ${"f".repeat(70)}: __typename } } }`,
   },
-  { name: "aliases that are words of SQL or JavaScript", query: `{ select: keepers { from: id where: name constructor: nickname order: __typename } }` },
-  { name: "a disguise", query: `{ keeperAsSeenByOthers(id: "${ADA}") { id animals { name isMine } belongings { __typename } } keeper(id: "${ADA}") { animals { name isMine } } }` },
+  {
+    name: "aliases that are words of SQL or JavaScript",
+    query: `{ select: keepers { from: id where: name constructor: nickname order: __typename } }`,
+  },
+  {
+    name: "a disguise",
+    query: `{ keeperAsSeenByOthers(id: "${ADA}") { id animals { name isMine } belongings { __typename } } keeper(id: "${ADA}") { animals { name isMine } } }`,
+  },
 ];
 
 describe("an operation answered by one statement", () => {

@@ -33,8 +33,7 @@ beforeAll(async () => {
   }
   const portrait = animal.getFields()["portrait"];
   if (portrait) {
-    portrait.resolve = (source: Readonly<Record<string, string>>, args: { readonly size: number }) =>
-      `${source["#name"]}@${args.size}`;
+    portrait.resolve = (source: Readonly<Record<string, string>>, args: { readonly size: number }) => `${source["#name"]}@${args.size}`;
   }
 });
 afterAll(() => zoo.drop());

@@ -43,7 +43,9 @@ beforeAll(async () => {
   const weather = schema.getQueryType()?.getFields()["weather"];
   if (weather) weather.resolve = () => "rain";
   const formatError = (error: GraphQLFormattedError): GraphQLFormattedError =>
-    error.extensions?.["code"] === "INTERNAL_SERVER_ERROR" ? { message: "hidden" } : { message: error.message, path: error.path, extensions: { code: error.extensions?.["code"] } };
+    error.extensions?.["code"] === "INTERNAL_SERVER_ERROR"
+      ? { message: "hidden" }
+      : { message: error.message, path: error.path, extensions: { code: error.extensions?.["code"] } };
   server = new ApolloServer<Context>({
     schema,
     stringifyResult,
@@ -78,10 +80,20 @@ function readerOf({ token }: Context): KnownReader | null {
   return token === "ada" || token === "bob" || token === "eva" ? READERS[token] : null;
 }
 
-async function post(token: string | null, query: string, variables?: object, operationName?: string): Promise<{ status: number; text: string }> {
+async function post(
+  token: string | null,
+  query: string,
+  variables?: object,
+  operationName?: string,
+): Promise<{ status: number; text: string }> {
   const headers = new HeaderMap([["content-type", "application/json"]]);
   const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: "POST", headers, search: "", body: { query, variables: variables ?? {}, ...(operationName === undefined ? {} : { operationName }) } },
+    httpGraphQLRequest: {
+      method: "POST",
+      headers,
+      search: "",
+      body: { query, variables: variables ?? {}, ...(operationName === undefined ? {} : { operationName }) },
+    },
     context: async () => ({ token }),
   });
   if (answer.body.kind !== "complete") throw new Error("incremental");
@@ -90,7 +102,8 @@ async function post(token: string | null, query: string, variables?: object, ope
 
 describe("the one-statement plugin", () => {
   it("lets the resolvers refuse whoever is not signed in", async () => {
-    const refused = '{"errors":[{"message":"Sign in first.","path":["keeper"],"extensions":{"code":"NOT_SIGNED_IN"}}],"data":{"keeper":null}}';
+    const refused =
+      '{"errors":[{"message":"Sign in first.","path":["keeper"],"extensions":{"code":"NOT_SIGNED_IN"}}],"data":{"keeper":null}}';
     expect((await post(null, `{ keeper(id: "${ADA}") { name } }`)).text).toBe(refused);
     expect(sent).toHaveLength(0);
     expect((await post("stranger", `{ keeper(id: "${ADA}") { name } }`)).text).toBe(refused);
@@ -131,7 +144,9 @@ describe("the one-statement plugin", () => {
       text: expect.stringContaining("BAD_USER_INPUT"),
     });
     const refused = await post("ada", `query ($n: Int) { keeper(id: "${ADA}") { page(first: $n) { nodes { id } } } }`, { n: 101 });
-    expect(refused.text).toBe('{"errors":[{"message":"The input is not valid.","path":["keeper"],"extensions":{"code":"INVALID_INPUT"}}],"data":{"keeper":null}}');
+    expect(refused.text).toBe(
+      '{"errors":[{"message":"The input is not valid.","path":["keeper"],"extensions":{"code":"INVALID_INPUT"}}],"data":{"keeper":null}}',
+    );
     expect(sent).toHaveLength(0);
   });
 

@@ -25,7 +25,8 @@ export function randomQuery(schema: GraphQLSchema, choices: readonly number[]): 
   const selection = (type: GraphQLCompositeType, depth: number): string => {
     const parts = ["__typename"];
     if (isAbstractType(type)) {
-      for (const member of schema.getPossibleTypes(type)) if (choose(3) > 0) parts.push(`... on ${member.name} ${selection(member, depth)}`);
+      for (const member of schema.getPossibleTypes(type))
+        if (choose(3) > 0) parts.push(`... on ${member.name} ${selection(member, depth)}`);
     }
     const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
     for (const field of fields) {

@@ -48,7 +48,7 @@ describe("a recorded read", () => {
   });
 
   it("writes one entry for each row of a list, and only for those that were shown", async () => {
-    const text = await shortWay(zoo, "bob", "{ watchedAnimals { id } again: watchedAnimal(id: \"\") { id } }");
+    const text = await shortWay(zoo, "bob", '{ watchedAnimals { id } again: watchedAnimal(id: "") { id } }');
     const shown = (JSON.parse(String(text)) as { watchedAnimals: { id: string }[] }).watchedAnimals.map((each) => each.id);
     expect(shown).toHaveLength(7);
     expect((await log()).map((entry) => entry.animal_id)).toEqual(shown.toSorted());
@@ -81,7 +81,12 @@ describe("a recorded read", () => {
 
   it("writes the same entries when it goes through resolvers", async () => {
     const { schema } = resolvingSchema(zoo);
-    const answer = await execute({ schema, document: parse(WATCH), variableValues: { id: id("anim", 1) }, contextValue: { reader: READERS.bob } });
+    const answer = await execute({
+      schema,
+      document: parse(WATCH),
+      variableValues: { id: id("anim", 1) },
+      contextValue: { reader: READERS.bob },
+    });
     expect(answer.errors).toBeUndefined();
     expect(await log()).toEqual([{ reader_id: BOB, animal_id: id("anim", 1) }]);
   });

@@ -62,7 +62,9 @@ describe.each(FORMS)("row-level security under %s", (_name, form) => {
         return client.query(animals(who)).then((answer: Answer) => ({ who, text: answer.rows[0]?.data }));
       });
       const answers = await Promise.all(calls);
-      const wrong = answers.filter(({ who, text }) => text?.includes("Evil twin") !== (who === "eva") || text?.includes("Bobcat") !== (who === "bob"));
+      const wrong = answers.filter(
+        ({ who, text }) => text?.includes("Evil twin") !== (who === "eva") || text?.includes("Bobcat") !== (who === "bob"),
+      );
       expect(wrong).toEqual([]);
     } finally {
       await client.end();
@@ -74,7 +76,9 @@ describe.each(FORMS)("row-level security under %s", (_name, form) => {
     await client.connect();
     try {
       expect(namesIn(await client.query(keepers(form, "ada")))).not.toEqual([]);
-      const after = await client.query("select current_setting('app.organisation_id', true) as setting, (select count(*)::int from zoo.keeper) as seen");
+      const after = await client.query(
+        "select current_setting('app.organisation_id', true) as setting, (select count(*)::int from zoo.keeper) as seen",
+      );
       expect(after.rows).toEqual([{ setting: "", seen: 0 }]);
     } finally {
       await client.end();

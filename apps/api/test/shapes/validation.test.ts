@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { buildSchema, GraphQLEnumType } from "graphql";
+import { buildSchema, type GraphQLEnumType } from "graphql";
 import { sql } from "../../src/platform/db/sql.js";
 import { CATALOGUE_COLUMNS, type CatalogueColumn, catalogueFaults } from "../../src/platform/graphql/shape-catalogue.js";
 import { computed, connection, everyone, extendShape, many, one, shape, type Shape, unionShape } from "../../src/platform/graphql/shape.js";
@@ -26,10 +26,21 @@ describe("shapes that do not fit the schema", () => {
   });
 
   it("promise a row that the viewer may not see", () => {
-    const schema = buildSchema("type Thing { id: ID! other: Secret! shown: Open! } type Secret { id: ID! } type Open { id: ID! } type Query { thing: Thing! }");
-    const Secret = shape("Secret", { from: "a.secret", fields: { id: "id" }, visible: (viewer, row) => sql`${row}.id = ${viewer.personId}` });
+    const schema = buildSchema(
+      "type Thing { id: ID! other: Secret! shown: Open! } type Secret { id: ID! } type Open { id: ID! } type Query { thing: Thing! }",
+    );
+    const Secret = shape("Secret", {
+      from: "a.secret",
+      fields: { id: "id" },
+      visible: (viewer, row) => sql`${row}.id = ${viewer.personId}`,
+    });
     const Open = shape("Open", { from: "a.open", fields: { id: "id" }, visible: everyone() });
-    const Thing = shape("Thing", { from: "a.thing", fields: { id: "id" }, visible: everyone(), relations: { other: one(() => Secret, { on }), shown: one(() => Open, { on }) } });
+    const Thing = shape("Thing", {
+      from: "a.thing",
+      fields: { id: "id" },
+      visible: everyone(),
+      relations: { other: one(() => Secret, { on }), shown: one(() => Open, { on }) },
+    });
     const registry = createShapeRegistry().add(Thing, Secret, Open, readRoot("thing", { shape: () => Thing, kind: "one", where: on }));
     expect(shapeFaults(schema, registry)).toEqual([
       "Thing.other must be nullable: the viewer may not see it",
@@ -40,7 +51,9 @@ describe("shapes that do not fit the schema", () => {
   it("have lists of nullable items, another type, or another arity", () => {
     const schema = buildSchema("type Thing { id: ID! a: [Thing]! b: Other c: [Thing!]! } type Other { id: ID! } type Query { x: Int }");
     const Thing: Shape = shape("Thing", {
-      from: "a.thing", fields: { id: "id" }, visible: everyone(),
+      from: "a.thing",
+      fields: { id: "id" },
+      visible: everyone(),
       relations: { a: many(() => Thing, { on, orderBy: [] }), b: one(() => Thing, { on }), c: one(() => Thing, { on }) },
     });
     expect(shapeFaults(schema, createShapeRegistry().add(Thing))).toEqual([
@@ -53,8 +66,13 @@ describe("shapes that do not fit the schema", () => {
   it("use arguments that the field does not have, or of another type", () => {
     const schema = buildSchema("input F { from: String } type Thing { id(f: F, n: Int): ID! } type Query { thing(id: ID): Thing }");
     const Thing = shape("Thing", {
-      from: "a.thing", visible: everyone(),
-      fields: { id: computed((_row, _viewer, args) => sql`${args.text("f.from")} ${args.text("f.until")} ${args.text("g")} ${args.uuid("n")} ${args.int("n")}`) },
+      from: "a.thing",
+      visible: everyone(),
+      fields: {
+        id: computed(
+          (_row, _viewer, args) => sql`${args.text("f.from")} ${args.text("f.until")} ${args.text("g")} ${args.uuid("n")} ${args.int("n")}`,
+        ),
+      },
     });
     const root = readRoot("thing", { shape: () => Thing, kind: "one", where: ({ args }) => sql`${args.uuidList("id")}` });
     expect(shapeFaults(schema, createShapeRegistry().add(Thing, root))).toEqual([
@@ -69,7 +87,9 @@ describe("shapes that do not fit the schema", () => {
     const schema = buildSchema(`type Thing { id: ID! a(first: Int): Things! } type Things { edges: [Edge]! pageInfo: P! totalCount: Int }
       type Edge { node: Thing! cursor: String! } type P { hasNextPage: Boolean! } type Query { x: Int }`);
     const Thing: Shape = shape("Thing", {
-      from: "a.thing", fields: { id: "id" }, visible: everyone(),
+      from: "a.thing",
+      fields: { id: "id" },
+      visible: everyone(),
       relations: { a: connection(() => Thing, { on, orderBy: [asc("secret")] }) },
     });
     expect(shapeFaults(schema, createShapeRegistry().add(Thing))).toEqual([
@@ -84,7 +104,12 @@ describe("shapes that do not fit the schema", () => {
 
   it("leave out a member of a union, or lead to what is not registered", () => {
     const schema = buildSchema("type A { id: ID! us: [U!]! } type B { id: ID! } union U = A | B type Query { us: [U!]! }");
-    const A: Shape = shape("A", { from: "a.a", fields: { id: "id" }, visible: everyone(), relations: { us: many(() => U, { on, orderBy: [] }) } });
+    const A: Shape = shape("A", {
+      from: "a.a",
+      fields: { id: "id" },
+      visible: everyone(),
+      relations: { us: many(() => U, { on, orderBy: [] }) },
+    });
     const U = unionShape("U", { members: () => [A] });
     const root = readRoot("us", { shape: () => U, kind: "list", where: on, record: () => sql`` });
     expect(shapeFaults(schema, createShapeRegistry().add(A, root))).toEqual([

@@ -155,14 +155,5 @@ const roots = [
 ];
 
 export function zooRegistry(): ShapeRegistry {
-  return createShapeRegistry().add(
-    KeeperShape,
-    AnimalShape,
-    VisitShape,
-    ToyShape,
-    BelongingUnion,
-    NamedShape,
-    KeeperAnimals,
-    ...roots,
-  );
+  return createShapeRegistry().add(KeeperShape, AnimalShape, VisitShape, ToyShape, BelongingUnion, NamedShape, KeeperAnimals, ...roots);
 }

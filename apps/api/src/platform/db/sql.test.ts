@@ -47,12 +47,15 @@ describe("the sql template", () => {
 
   it("keeps every identifier inside its quotes", () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }).filter((name) => !name.includes("\0")), (name) => {
-        const { text } = render(ident(name));
-        expect(text.startsWith('"') && text.endsWith('"')).toBe(true);
-        expect(text.slice(1, -1).replaceAll('""', "")).not.toContain('"');
-        expect(text.slice(1, -1).replaceAll('""', '"')).toBe(name);
-      }),
+      fc.property(
+        fc.string({ minLength: 1 }).filter((name) => !name.includes("\0")),
+        (name) => {
+          const { text } = render(ident(name));
+          expect(text.startsWith('"') && text.endsWith('"')).toBe(true);
+          expect(text.slice(1, -1).replaceAll('""', "")).not.toContain('"');
+          expect(text.slice(1, -1).replaceAll('""', '"')).toBe(name);
+        },
+      ),
     );
   });
 });

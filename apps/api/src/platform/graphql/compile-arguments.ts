@@ -26,11 +26,7 @@ export const inputArguments: Arguments = argumentsOver((path) => {
 });
 
 /** Finds one argument: the variable, the literal, or the schema's default. Undefined when the field was called without it. */
-export function argumentReader(
-  definition: GraphQLField<unknown, unknown>,
-  field: Pick<CollectedField, "node">,
-  name: string,
-): ValueReader {
+export function argumentReader(definition: GraphQLField<unknown, unknown>, field: Pick<CollectedField, "node">, name: string): ValueReader {
   const argument = definition.args.find((candidate) => candidate.name === name);
   if (argument === undefined) throw new Error(`${definition.name} has no argument "${name}"`);
   const value = field.node.arguments?.find((candidate) => candidate.name.value === name)?.value;
@@ -50,12 +46,7 @@ export function argumentReader(
 }
 
 /** The argument's value for the variables in hand; only for what is part of the plan's key. */
-export function argumentNow(
-  scope: CompileScope,
-  definition: GraphQLField<unknown, unknown>,
-  field: CollectedField,
-  name: string,
-): unknown {
+export function argumentNow(scope: CompileScope, definition: GraphQLField<unknown, unknown>, field: CollectedField, name: string): unknown {
   return argumentReader(definition, field, name)(scope.variables);
 }
 
@@ -68,8 +59,8 @@ function mentionsVariable(value: ValueNode): boolean {
 function dig(value: unknown, path: readonly string[]): unknown {
   let found = value;
   for (const name of path) {
-    if (found === null || found === undefined) return null;
-    found = Object.hasOwn(found as object, name) ? (found as Record<string, unknown>)[name] : null;
+    if (typeof found !== "object" || found === null) return null;
+    found = new Map<string, unknown>(Object.entries(found)).get(name) ?? null;
   }
   return found;
 }

@@ -97,12 +97,7 @@ function firstParameter(definition: GraphQLField<unknown, unknown>, field: Colle
   });
 }
 
-function entriesOf(
-  scope: CompileScope,
-  type: GraphQLObjectType,
-  field: CollectedField,
-  value: (field: CollectedField) => Sql,
-): Entry[] {
+function entriesOf(scope: CompileScope, type: GraphQLObjectType, field: CollectedField, value: (field: CollectedField) => Sql): Entry[] {
   return collectFields(scope, type, subselections(field)).map((part) => ({
     key: part.key,
     value: part.name === "__typename" ? sql`${nameLiteral(type.name)}::text` : value(part),

@@ -66,7 +66,11 @@ export function createFieldCompiler(options: {
     const variables = info.variableValues;
     const switches = memo(switchesByOperation, info.operation, () => switchesOf(info.operation, info.fragments));
     const key = [info.operation.name?.value, ...switches.map((read) => read(variables))].join(" ");
-    const variants = memo(memo(kept, node, () => new Map<unknown, Map<string, Kept>>()), by, () => new Map<string, Kept>());
+    const variants = memo(
+      memo(kept, node, () => new Map<unknown, Map<string, Kept>>()),
+      by,
+      () => new Map<string, Kept>(),
+    );
     const { rendered, name } = memo(variants, key, () => {
       const at = compileScope({ schema: info.schema, registry: options.registry, fragments: info.fragments, variables, forResolver: true });
       const nodes = info.fieldNodes;

@@ -65,8 +65,15 @@ export function compileOperation(input: CompileInput): OneStatementPlan | Resolv
   const compile = (variables: ReadScope["variables"]): RenderedSql => {
     const scope = compileScope({ schema, registry, fragments, variables, forResolver: false });
     const parts = collectFields(scope, query, [operation.selectionSet]).map((field) => partOf(scope, field, query.name));
-    const json = jsonObject(parts.map(({ entry }) => entry), scope.nextRow());
-    return statementText(input.context, json, parts.flatMap(({ steps }) => steps));
+    const json = jsonObject(
+      parts.map(({ entry }) => entry),
+      scope.nextRow(),
+    );
+    return statementText(
+      input.context,
+      json,
+      parts.flatMap(({ steps }) => steps),
+    );
   };
 
   const variants = new Map<string, { readonly rendered: RenderedSql; readonly name: string | undefined }>();
@@ -101,10 +108,7 @@ function partOf(scope: CompileScope, field: CollectedField, queryName: string): 
 }
 
 /** Every root field that any variables could select. */
-function rootNames(
-  operation: OperationDefinitionNode,
-  fragments: Record<string, FragmentDefinitionNode>,
-): readonly string[] {
+function rootNames(operation: OperationDefinitionNode, fragments: Record<string, FragmentDefinitionNode>): readonly string[] {
   const names = new Set<string>();
   const seen = new Set<string>();
   const walk = (set: OperationDefinitionNode["selectionSet"]): void => {

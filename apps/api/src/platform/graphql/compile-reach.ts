@@ -70,9 +70,7 @@ function unionValue(scope: CompileScope, reach: Reach, union: UnionShape): Sql {
     const order = reach.orderBy.map((each, index) => sql`, ${orderExpression(each, row)} as ${orderColumn(index)}`);
     return sql`select ${jsonObject(entries, scope.nextRow())} as j${join(order, sql``)} ${rowsOf(reach, member, row)}`;
   });
-  const order = reach.orderBy.map(
-    (each, index) => sql`${all}.${orderColumn(index)}${each.descending ? sql` desc` : sql``}`,
-  );
+  const order = reach.orderBy.map((each, index) => sql`${all}.${orderColumn(index)}${each.descending ? sql` desc` : sql``}`);
   const sorted = order.length === 0 ? sql`` : sql` order by ${join(order, sql`, `)}`;
   const rows = sql`(${join(members, sql` union all `)}) ${all}`;
   if (reach.kind === "one") return sql`(select ${all}.j from ${rows}${sorted} limit 1)`;

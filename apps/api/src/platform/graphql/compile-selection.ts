@@ -20,11 +20,7 @@ export interface CollectedField {
 }
 
 /** GraphQL's CollectFields: keys in order of first appearance, fragments once, `@include/@skip` decided. */
-export function collectFields(
-  scope: CompileScope,
-  type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-): CollectedField[] {
+export function collectFields(scope: CompileScope, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): CollectedField[] {
   const merged = new Map<string, [FieldNode, ...FieldNode[]]>();
   const visited = new Set<string>();
 

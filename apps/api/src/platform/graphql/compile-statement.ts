@@ -33,9 +33,7 @@ const roles = readerParam("text[]", "roles");
  */
 export function statementText(form: ContextForm, json: Sql, steps: readonly Sql[]): RenderedSql {
   const source = contextSource(form);
-  const guard = setsContext(form)
-    ? sql` where ${contextRow}.set_organisation is not null and ${contextRow}.set_person is not null`
-    : sql``;
+  const guard = setsContext(form) ? sql` where ${contextRow}.set_organisation is not null and ${contextRow}.set_person is not null` : sql``;
   const data = sql`(select (${json})::text${guard}) as data`;
   const reported = form.kind === "session" ? form.report.map((column) => sql`${contextRow}.${ident(column)}, `) : [];
   const columns = sql`${join(reported, sql``)}${data}`;

@@ -1,11 +1,4 @@
-import {
-  type DocumentNode,
-  execute,
-  type ExecutionResult,
-  getOperationAST,
-  type GraphQLSchema,
-  valueFromASTUntyped,
-} from "graphql";
+import { type DocumentNode, execute, type ExecutionResult, getOperationAST, type GraphQLSchema, valueFromASTUntyped } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -14,15 +7,10 @@ type Variables = Readonly<Record<string, unknown>>;
 export type Execute = (contextValue: unknown, variables: Variables) => Promise<ExecutionResult>;
 
 /** Compiles a document for graphql-jit; what it cannot compile, graphql-js executes. */
-export function compileExecution(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null | undefined,
-): Execute {
+export function compileExecution(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): Execute {
   const compiled = compileQuery(schema, document, operationName ?? undefined);
   if (!isCompiled(compiled)) {
-    return async (contextValue, variableValues) =>
-      execute({ schema, document, operationName, contextValue, variableValues });
+    return async (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
   }
   const defaults = variableDefaults(document, operationName);
   return async (contextValue, variables) => compiled.query(undefined, contextValue, { ...defaults, ...variables });

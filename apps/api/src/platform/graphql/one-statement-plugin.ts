@@ -1,9 +1,4 @@
-import type {
-  ApolloServerPlugin,
-  BaseContext,
-  GraphQLRequestContextResponseForOperation,
-  GraphQLResponse,
-} from "@apollo/server";
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextResponseForOperation, GraphQLResponse } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
 import { type DocumentNode, getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { compileOperation, type OneStatementPlan, type ResolvePlan } from "./compile-operation.js";
@@ -47,9 +42,7 @@ type Request<Context extends BaseContext> = GraphQLRequestContextResponseForOper
  * Whatever the short way cannot answer (not signed in, a refused argument, a variable of the wrong type) goes the ordinary
  * way, so that every error is made in one place and looks the same.
  */
-export function oneStatementPlugin<Context extends BaseContext>(
-  options: OneStatementOptions<Context>,
-): ApolloServerPlugin<Context> {
+export function oneStatementPlugin<Context extends BaseContext>(options: OneStatementOptions<Context>): ApolloServerPlugin<Context> {
   const cache = new BoundedCache<DocumentNode, Map<string, Prepared>>(options.keep ?? 500);
   const prepare = (request: Request<Context>): Prepared => {
     const { document, schema, operationName } = request;

@@ -50,19 +50,21 @@ const CONVERSIONS: Record<ArgumentKind, { readonly type: SqlType; readonly conve
 /** Arguments over a reader: a field's in an operation, or the inputs of a resolver's own read. Asked twice, sent once. */
 export function argumentsOver(reader: ArgumentReader): Arguments {
   const asked = new Map<string, Sql>();
-  const get = (kind: ArgumentKind) => (path: string): Sql => {
-    const known = asked.get(`${kind} ${path}`);
-    if (known !== undefined) return known;
-    const read = reader(path, kind);
-    const { type, convert } = CONVERSIONS[kind];
-    const value = (scope: unknown): unknown => {
-      const raw = read(scope);
-      return raw === null || raw === undefined ? null : convert(raw);
+  const get =
+    (kind: ArgumentKind) =>
+    (path: string): Sql => {
+      const known = asked.get(`${kind} ${path}`);
+      if (known !== undefined) return known;
+      const read = reader(path, kind);
+      const { type, convert } = CONVERSIONS[kind];
+      const value = (scope: unknown): unknown => {
+        const raw = read(scope);
+        return raw === null || raw === undefined ? null : convert(raw);
+      };
+      const made = sql`${new Param(type, value)}`;
+      asked.set(`${kind} ${path}`, made);
+      return made;
     };
-    const made = sql`${new Param(type, value)}`;
-    asked.set(`${kind} ${path}`, made);
-    return made;
-  };
   return {
     uuid: get("uuid"),
     uuidList: get("uuidList"),

@@ -22,11 +22,7 @@ export const CATALOGUE_COLUMNS = `
  * Everything in which the shapes and the database disagree: unknown tables and columns, no organisation, a non-null field over
  * a nullable column, and nullable columns in a paged order (rows after a null would vanish from every page).
  */
-export function catalogueFaults(
-  schema: GraphQLSchema,
-  registry: ShapeRegistry,
-  columns: readonly CatalogueColumn[],
-): string[] {
+export function catalogueFaults(schema: GraphQLSchema, registry: ShapeRegistry, columns: readonly CatalogueColumn[]): string[] {
   const byName = new Map(columns.map((each) => [`${each.table_schema}.${each.table_name}.${each.column_name}`, each]));
   const find = (shape: Shape, column: string): CatalogueColumn | undefined =>
     byName.get(`${shape.table.schema}.${shape.table.table}.${column}`);
@@ -64,6 +60,8 @@ export function catalogueFaults(
 
   return [
     ...registry.readables().flatMap((readable) => (readable.kind === "shape" ? shapeFaults(readable) : [])),
-    ...registry.roots().flatMap((root) => (root.kind === "connection" ? pagedFaults(`Query.${root.name}`, root.shape(), root.orderBy) : [])),
+    ...registry
+      .roots()
+      .flatMap((root) => (root.kind === "connection" ? pagedFaults(`Query.${root.name}`, root.shape(), root.orderBy) : [])),
   ];
 }

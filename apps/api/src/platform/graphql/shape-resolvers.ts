@@ -1,11 +1,4 @@
-import {
-  getNamedType,
-  type GraphQLFieldResolver,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  isAbstractType,
-  isObjectType,
-} from "graphql";
+import { getNamedType, type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
 import type { ShapeRegistry } from "./shape-registry.js";
 
 /**

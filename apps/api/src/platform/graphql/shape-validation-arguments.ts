@@ -9,9 +9,6 @@ import {
 } from "graphql";
 import { type ArgumentKind, type Arguments, argumentsOver } from "./shape-arguments.js";
 
-/** Arguments without values, for declarations that use none. */
-export const probeArguments: Arguments = argumentsOver(() => () => null);
-
 /** Which GraphQL types each kind of parameter may be read from; a scalar of one's own passes as itself. */
 const BUILT_IN: Partial<Record<ArgumentKind, readonly string[]>> = {
   uuid: ["ID", "String"],
@@ -23,11 +20,7 @@ const BUILT_IN: Partial<Record<ArgumentKind, readonly string[]>> = {
 const OWN_SCALARS = new Set(["String", "ID", "Int", "Float", "Boolean"]);
 
 /** Runs a declaration once with arguments that only watch, and says which of them the schema's field does not have. */
-export function argumentFaults(
-  place: string,
-  field: GraphQLField<unknown, unknown>,
-  declaration: (args: Arguments) => unknown,
-): string[] {
+export function argumentFaults(place: string, field: GraphQLField<unknown, unknown>, declaration: (args: Arguments) => unknown): string[] {
   const faults = new Set<string>();
   const watching = argumentsOver((path, kind) => {
     const type = argumentType(field, path);

@@ -40,11 +40,7 @@ function typeFaults(place: string, field: GraphQLField<unknown, unknown>, target
   const edge = getNamedType(fields["edges"]?.type);
   const pageInfo = getNamedType(fields["pageInfo"]?.type);
   if (!isObjectType(edge) || !isObjectType(pageInfo)) return [`${connection.name} needs edges and pageInfo`];
-  const strange = [
-    [connection, "connection"] as const,
-    [edge, "edge"] as const,
-    [pageInfo, "pageInfo"] as const,
-  ].flatMap(([type, part]) =>
+  const strange = [[connection, "connection"] as const, [edge, "edge"] as const, [pageInfo, "pageInfo"] as const].flatMap(([type, part]) =>
     Object.keys(type.getFields())
       .filter((name) => PARTS[part]?.has(name) !== true)
       .map((name) => `${type.name}.${name} is no part of a connection`),

@@ -12,9 +12,10 @@ import {
   isObjectType,
 } from "graphql";
 import { Row } from "../db/sql.js";
-import { argumentFaults, probeArguments } from "./shape-validation-arguments.js";
+import { argumentFaults } from "./shape-validation-arguments.js";
 import { connectionFaults } from "./shape-validation-connection.js";
 import { hidesRows, type Readable, type Relation, type RelationKind, type Shape } from "./shape.js";
+import type { Arguments } from "./shape-arguments.js";
 import type { ShapeRegistry } from "./shape-registry.js";
 import { contextViewer } from "./shape-viewer.js";
 
@@ -24,9 +25,13 @@ import { contextViewer } from "./shape-viewer.js";
  */
 export function shapeFaults(schema: GraphQLSchema, registry: ShapeRegistry): string[] {
   return [
-    ...registry.readables().flatMap((readable) =>
-      readable.kind === "shape" ? objectFaults(schema, registry, readable) : unionFaults(schema, registry, readable.name, readable.members()),
-    ),
+    ...registry
+      .readables()
+      .flatMap((readable) =>
+        readable.kind === "shape"
+          ? objectFaults(schema, registry, readable)
+          : unionFaults(schema, registry, readable.name, readable.members()),
+      ),
     ...registry.roots().flatMap((root): string[] => {
       const field = schema.getQueryType()?.getFields()[root.name];
       const place = `Query.${root.name}`;
@@ -68,7 +73,7 @@ function fieldFaults(registry: ShapeRegistry, shape: Shape, type: GraphQLObjectT
   if (plan.kind === "field") {
     const named = getNamedType(field.type);
     const { source } = plan;
-    const uses = source.kind === "computed" ? (args: typeof probeArguments) => source.build(new Row("_1"), contextViewer, args) : () => undefined;
+    const uses = (args: Arguments): unknown => (source.kind === "computed" ? source.build(new Row("_1"), contextViewer, args) : undefined);
     return [
       ...(isLeafType(named) ? [] : [`${place} is an object: declare a relation`]),
       // The statement hands out what is stored, so a name that differs from its value would differ between the two ways.
@@ -124,7 +129,10 @@ function unionFaults(schema: GraphQLSchema, registry: ShapeRegistry, name: strin
   const type = schema.getType(name);
   if (!isAbstractType(type)) return [`${name} is not a union or interface of the schema`];
   const declared = members.map((member) => member.name).toSorted();
-  const possible = schema.getPossibleTypes(type).map((possibleType) => possibleType.name).toSorted();
+  const possible = schema
+    .getPossibleTypes(type)
+    .map((possibleType) => possibleType.name)
+    .toSorted();
   const same = declared.join(", ") === possible.join(", ");
   return [
     ...(same ? [] : [`${name} has members ${possible.join(", ")} in the schema and ${declared.join(", ")} in its shape`]),

@@ -90,10 +90,7 @@ export function extendShape(base: Shape, parts: ShapeParts): ShapeExtension {
 }
 
 /** Declares a union or interface; its members must be exactly the schema's. */
-export function unionShape(
-  name: string,
-  spec: { readonly members: readonly Shape[] | (() => readonly Shape[]) },
-): UnionShape {
+export function unionShape(name: string, spec: { readonly members: readonly Shape[] | (() => readonly Shape[]) }): UnionShape {
   const { members } = spec;
   return { kind: "union", name, members: typeof members === "function" ? members : () => members };
 }
@@ -144,10 +141,7 @@ export function many(target: () => Readable, spec: RelationSpec & { readonly ord
 }
 
 /** A page of rows by keyset. The order ends with `id`, and its columns are shown by the shape, because a cursor holds them. */
-export function connection(
-  target: () => Readable,
-  spec: RelationSpec & { readonly orderBy: readonly Order[] },
-): Relation {
+export function connection(target: () => Readable, spec: RelationSpec & { readonly orderBy: readonly Order[] }): Relation {
   return { kind: "connection", target, on: spec.on, orderBy: spec.orderBy };
 }
 
