@@ -1,3 +1,4 @@
 export * from "./limits.js";
 export * from "./error-codes.js";
 export * from "./text.js";
+export * from "./feedback/index.js";
