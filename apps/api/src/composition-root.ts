@@ -18,6 +18,8 @@ import { createNotifications } from "./modules/notifications/notifications.modul
 
 /** Everything of the product that does not depend on how it is served. */
 export interface App {
+  /** In the order in which they furnish an organisation: a module comes after those it builds on. */
+  readonly modules: readonly ModuleParts[];
   readonly schema: GraphQLSchema;
   readonly routes: readonly HttpRoute[];
   readonly handlers: Readonly<Record<string, JobHandler>>;
@@ -36,6 +38,7 @@ export async function composeApp(platform: Platform, registry: ShapeRegistry): P
   applyShapeResolvers(schema, registry, async (_source, _args, context: RequestContext, info) => platform.reads.root(info, await context.getViewer()));
   const handlers = Object.assign({}, platform.outbox.handlers(), ...modules.map((module) => module.jobs ?? {})) as Record<string, JobHandler>;
   return {
+    modules,
     schema,
     handlers,
     routes: modules.flatMap((module) => [...(module.routes ?? [])]),

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Runner } from "graphile-worker";
 import type { DataSource } from "typeorm";
 import { touchSession } from "./modules/identity/index.js";
-import { composeApp } from "./composition-root.js";
+import { composeApp, type App } from "./composition-root.js";
+import { furnish } from "./furnish.js";
 import type { Config } from "./platform/config/config.js";
 import { closePools, createPools } from "./platform/db/pools.js";
 import { sql } from "./platform/db/sql.js";
@@ -42,6 +43,7 @@ export interface Running {
   readonly port: number;
   readonly platform: Platform;
   readonly dataSource: DataSource;
+  readonly app: App;
   stop(): Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const app = await composeApp(platform, registry);
   const dataSource = await app.createDataSource(database).initialize();
   guardSchema(app.schema, dataSource);
+  options.step?.("seed", await furnish(app, database, { hasDemo: config.DEMO }));
   const worker = config.ROLE === "api" ? null : await startWorker({ pool: platform.pools.jobs, handlers: app.handlers, log });
 
   const metrics = createMetrics();
@@ -103,7 +106,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   });
   const port = await http.listen(config.PORT, config.HOST);
   options.step?.("serve", `port ${port}`);
-  return { port, platform, dataSource, stop: onlyOnce(() => stopAll(http, graphql, worker, dataSource, platform)) };
+  return { port, platform, dataSource, app, stop: onlyOnce(() => stopAll(http, graphql, worker, dataSource, platform)) };
 }
 
 /** How an operation over shapes is answered in one statement, session check included. */

@@ -15,6 +15,9 @@ export class Organisation {
   @Column({ type: "boolean", name: "is_demo", default: false })
   isDemo: boolean;
 
+  @Column({ type: "integer", name: "demonstration_steps", default: 0 })
+  demonstrationSteps: number;
+
   @Column({ type: "timestamptz", name: "created_at", default: () => "now()" })
   createdAt: Date;
 }

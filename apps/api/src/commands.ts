@@ -1,0 +1,76 @@
+import type { App } from "./composition-root.js";
+import { furnish, giveStarter } from "./furnish.js";
+import { SetUpError, changeRole, chooseOrganisation, createOrganisation, listOrganisations } from "./modules/identity/index.js";
+import { asOwner, type OwnedDatabase } from "./platform/db/owner.js";
+import type { Platform } from "./platform/module.js";
+
+export type CliOptions = Readonly<Record<string, string | boolean | undefined>>;
+
+export interface CliContext {
+  readonly app: App;
+  readonly platform: Platform;
+  readonly database: OwnedDatabase;
+  readonly options: CliOptions;
+  /** What follows the command's own words. */
+  readonly operands: readonly string[];
+  print(line: string): void;
+}
+
+interface Command {
+  readonly words: readonly string[];
+  readonly usage: string;
+  run(context: CliContext): Promise<void>;
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    words: ["organisation", "create"],
+    usage: 'organisation create --name "Zorgnet" --admin-email a.bos@zorgnet.example [--admin-name "Ada Bos"] [--language NL|EN]',
+    async run({ app, platform, database, options, print }) {
+      const adminName = text(options, "admin-name");
+      const wish = { name: required(options, "name"), adminEmail: required(options, "admin-email"), language: text(options, "language") === "EN" ? "EN" : "NL", ...(adminName ? { adminName } : {}) } as const;
+      const id = await asOwner(database, (owner) => createOrganisation(owner, wish));
+      await giveStarter(app, id);
+      print(`${wish.name} is there. ${wish.adminEmail} signs in at ${new URL("/aanmelden", platform.config.publicUrl).href} and is its administrator.`);
+    },
+  },
+  {
+    words: ["organisation", "list"],
+    usage: "organisation list",
+    async run({ database, print }) {
+      for (const { name, isDemo } of await asOwner(database, listOrganisations)) print(isDemo ? `${name} (demonstration)` : name);
+    },
+  },
+  ...(["grant", "revoke"] as const).map((verb): Command => ({
+    words: ["role", verb],
+    usage: `role ${verb} HR|WORKS_COUNCIL|WORKING_GROUP|GUIDE|ADMIN --email a.bos@zorgnet.example [--organisation "Zorgnet"]`,
+    async run({ database, options, operands, print }) {
+      const [role] = operands;
+      const email = required(options, "email");
+      if (!role) throw new SetUpError("Say which role.");
+      await asOwner(database, async (owner) => {
+        const organisationId = await chooseOrganisation(owner, text(options, "organisation"));
+        await changeRole(owner, { organisationId, email, role, isGranted: verb === "grant" });
+      });
+      print(`Done: ${role.toUpperCase()} ${verb === "grant" ? "given to" : "taken from"} ${email}.`);
+    },
+  })),
+  {
+    words: ["seed"],
+    usage: "seed",
+    async run({ app, database, print }) {
+      print(await furnish(app, database, { hasDemo: true }));
+    },
+  },
+];
+
+export function text(options: CliOptions, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+function required(options: CliOptions, name: string): string {
+  const value = text(options, name);
+  if (!value) throw new SetUpError(`Say --${name}.`);
+  return value;
+}
