@@ -39,7 +39,7 @@ describe("the statement of a selection", () => {
         'Animal'::text as "__typename"
         from "zoo"."animal" as _1
         where _1.organisation_id = ctx.organisation_id and (_1.id = $1::uuid)
-        and (not _1.is_secret or _1.keeper_id = ctx.person_id)) _2 limit 1) as "animal") _3)`),
+        and (not _1.is_secret or _1.keeper_id = ctx.person_id) limit 1) _2) as "animal") _3)`),
     );
   });
 
@@ -47,10 +47,10 @@ describe("the statement of a selection", () => {
     expect(answerOf(`{ animal(id: "x") { name keeper { name } } }`)).toBe(
       flat(`(select row_to_json(_5.*) from (select (select row_to_json(_2.*) from (select _1."name" as "name",
         (select row_to_json(_4.*) from (select _3."name" as "name" from "zoo"."keeper" as _3
-        where _3.organisation_id = _1.organisation_id and (_3.id = _1.keeper_id)) _4 limit 1) as "keeper"
+        where _3.organisation_id = _1.organisation_id and (_3.id = _1.keeper_id) limit 1) _4) as "keeper"
         from "zoo"."animal" as _1
         where _1.organisation_id = ctx.organisation_id and (_1.id = $1::uuid)
-        and (not _1.is_secret or _1.keeper_id = ctx.person_id)) _2 limit 1) as "animal") _5)`),
+        and (not _1.is_secret or _1.keeper_id = ctx.person_id) limit 1) _2) as "animal") _5)`),
     );
   });
 
@@ -63,7 +63,7 @@ describe("the statement of a selection", () => {
         and a.id = _3.animal_id and a.keeper_id = ctx.person_id)) order by _3."position", _3."id") _4) as "visits"
         from "zoo"."animal" as _1
         where _1.organisation_id = ctx.organisation_id and (_1.id = $1::uuid)
-        and (not _1.is_secret or _1.keeper_id = ctx.person_id)) _2 limit 1) as "animal") _5)`),
+        and (not _1.is_secret or _1.keeper_id = ctx.person_id) limit 1) _2) as "animal") _5)`),
     );
   });
 
@@ -104,7 +104,7 @@ describe("the statement of a selection", () => {
         and (not _3.is_secret or _3.keeper_id = null::uuid)
         order by _3."created_at" desc, _3."id" desc limit $1::int4 + 1) _3) _4) as "page"
         from "zoo"."keeper" as _1
-        where _1.organisation_id = ctx.organisation_id and (_1.id = $2::uuid and _1.id = ctx.person_id)) _2 limit 1)
+        where _1.organisation_id = ctx.organisation_id and (_1.id = $2::uuid and _1.id = ctx.person_id) limit 1) _2)
         as "keeperAsSeenByOthers") _7)`),
     );
   });
@@ -120,7 +120,7 @@ describe("the statement of a selection", () => {
         _1_log as (insert into zoo.access_log (organisation_id, reader_id, animal_id) select _1.organisation_id, ctx.person_id, _1.id
         from _1_read as _1 cross join ctx where _1.keeper_id is distinct from ctx.person_id)
         select ctx."needs_touch", (select ((select row_to_json(_4.*) from (select (select row_to_json(_3.*) from (select
-        _2."name" as "name" from _1_read as _2) _3 limit 1) as "watchedAnimal") _4))::text
+        _2."name" as "name" from _1_read as _2 limit 1) _3) as "watchedAnimal") _4))::text
         where ctx.set_organisation is not null and ctx.set_person is not null) as data from ctx`),
     );
   });

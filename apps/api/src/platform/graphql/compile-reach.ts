@@ -38,12 +38,7 @@ export function reachValue(scope: CompileScope, reach: Reach): Sql {
   const objects = scope.nextRow();
   const json = jsonRows(entriesOf(scope, reach, target, row, reach.field));
   const select = sql`select ${json.columns} ${rows}${orderClause(orderBy, row)}`;
-  if (reach.kind === "one") {
-    // Unordered, the limit stands outside, so that Postgres can fold the inner select away.
-    return orderBy.length === 0
-      ? sql`(select ${json.whole(objects)} from (${select}) ${objects} limit 1)`
-      : sql`(select ${json.whole(objects)} from (${select} limit 1) ${objects})`;
-  }
+  if (reach.kind === "one") return sql`(select ${json.whole(objects)} from (${select} limit 1) ${objects})`;
   return sql`(select ${json.list(objects)} from (${select}) ${objects})`;
 }
 
