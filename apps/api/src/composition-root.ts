@@ -6,6 +6,7 @@ import { urlOf } from "./platform/db/roles.js";
 import { buildApiSchema } from "./platform/graphql/build-schema.js";
 import { applyShapeResolvers } from "./platform/graphql/shape-resolvers.js";
 import type { ShapeRegistry } from "./platform/graphql/shape-registry.js";
+import { assertShapesFit } from "./platform/graphql/shape-validation.js";
 import type { RequestContext, Viewer } from "./platform/graphql/context.js";
 import { hashToken, readCookie, sessionCookieName } from "./platform/http/cookies.js";
 import type { HttpCall, HttpRoute } from "./platform/http/router.js";
@@ -29,14 +30,17 @@ export interface App {
 
 /** The only place that says which module exists and what it is given. */
 export async function composeApp(platform: Platform, registry: ShapeRegistry): Promise<App> {
-  const modules: ModuleParts[] = [
-    createIdentity(platform),
-    createNotifications(platform),
-  ];
+  const modules: ModuleParts[] = [createIdentity(platform), createNotifications(platform)];
   const schema = await buildApiSchema({ resolvers: modules.flatMap((module) => [...(module.resolvers ?? [])]) });
   registry.add(...modules.flatMap((module) => [...(module.shapes ?? [])]));
-  applyShapeResolvers(schema, registry, async (_source, _args, context: RequestContext, info) => platform.reads.root(info, await context.getViewer()));
-  const handlers = Object.assign({}, platform.outbox.handlers(), ...modules.map((module) => module.jobs ?? {})) as Record<string, JobHandler>;
+  assertShapesFit(schema, registry);
+  applyShapeResolvers(schema, registry, async (_source, _args, context: RequestContext, info) =>
+    platform.reads.root(info, await context.getViewer()),
+  );
+  const handlers = Object.assign({}, platform.outbox.handlers(), ...modules.map((module) => module.jobs ?? {})) as Record<
+    string,
+    JobHandler
+  >;
   return {
     modules,
     schema,

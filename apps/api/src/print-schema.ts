@@ -7,15 +7,15 @@ import { createPools } from "./platform/db/pools.js";
 import { Outbox } from "./platform/events/events.js";
 import { createStatementNames } from "./platform/graphql/compile-names.js";
 import { createShapeReads } from "./platform/graphql/read-shapes.js";
-import { createShapeRegistry } from "./platform/graphql/shape-registry.js";
+import { createShapeRegistry, type ShapeRegistry } from "./platform/graphql/shape-registry.js";
 import { KeyStore } from "./platform/keys/key-store.js";
 import { createLog } from "./platform/log/log.js";
 import { FileOutbox } from "./platform/mail/mailer.js";
 
 const FILE = new URL("../../../packages/shared/graphql/schema.graphql", import.meta.url);
 
-/** The schema as it is served, composed without opening a connection. */
-export async function buildPrintableSchema(): Promise<GraphQLSchema> {
+/** The schema and the read shapes as they are served, composed without opening a connection. */
+export async function composeUnopened(): Promise<{ readonly schema: GraphQLSchema; readonly registry: ShapeRegistry }> {
   const config = readConfig({ DATABASE_URL: "postgres://localhost/none", EIGENKLEUR_KEY_DIR: ".data/none" });
   const pools = createPools({ adminUrl: config.DATABASE_URL, database: "none", roleSecret: new Uint8Array(32), size: 2 });
   const registry = createShapeRegistry();
@@ -31,7 +31,12 @@ export async function buildPrintableSchema(): Promise<GraphQLSchema> {
     },
     registry,
   );
-  return schema;
+  return { schema, registry };
+}
+
+/** The schema as it is served. */
+export async function buildPrintableSchema(): Promise<GraphQLSchema> {
+  return (await composeUnopened()).schema;
 }
 
 /** The contract as it is committed: sorted, so that a change of order is no change. */
