@@ -52,7 +52,9 @@ export function decodeBallot(bytes: Uint8Array): unknown {
   if (length > PLAIN_BYTES - PREFIX_BYTES) throw new BallotUnreadableError("a length beyond its end");
   if (bytes.subarray(PREFIX_BYTES + length).some((byte) => byte !== 0)) throw new BallotUnreadableError("padding that is not empty");
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(PREFIX_BYTES, PREFIX_BYTES + length)));
+    const value: unknown = JSON.parse(
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(PREFIX_BYTES, PREFIX_BYTES + length)),
+    );
     return value;
   } catch {
     throw new BallotUnreadableError("no JSON");

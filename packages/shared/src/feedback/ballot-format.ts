@@ -54,6 +54,7 @@ export function checkBallot(value: unknown, form: BallotForm): BallotCheck {
     return { ok: false, problems: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: "notABallot" })) };
   }
   const ballot = parsed.data;
-  const problems = ballot.kind === "answers" ? answerProblems(ballot, form) : textProblems("word", ballot.word ?? "", DECLINE_WORD_CHARS_MAX);
+  const problems =
+    ballot.kind === "answers" ? answerProblems(ballot, form) : textProblems("word", ballot.word ?? "", DECLINE_WORD_CHARS_MAX);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ballot };
 }

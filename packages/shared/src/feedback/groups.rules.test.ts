@@ -24,7 +24,9 @@ function shown(...groups: GroupCount[]): string[] {
 
 describe("thresholds", () => {
   it("may be raised by the organisation and never lowered, by nobody", () => {
-    const low = parseQuestionnaire(aDefinition({ rules: { minPerGroupToShowSeparately: 1, externalGroupNeverSeparateBelow: 1, minRatersToOpenReport: 1 } }));
+    const low = parseQuestionnaire(
+      aDefinition({ rules: { minPerGroupToShowSeparately: 1, externalGroupNeverSeparateBelow: 1, minRatersToOpenReport: 1 } }),
+    );
     expect(thresholdsOf(low, 2)).toEqual(LEAST_THRESHOLDS);
     expect(thresholdsOf(low, 7)).toEqual({ internal: 7, external: 7, spreadTheme: 7, spreadItem: 8 });
   });
@@ -70,7 +72,13 @@ const anyGroups = fc
   .chain((ids) =>
     fc.tuple(
       ...ids.map((id) =>
-        fc.record({ groupId: fc.constant(id), count: fc.nat(12), isExternal: fc.boolean(), isAttributable: fc.constant(false), form: fc.constantFrom("full" as const, "full" as const, "clientShort" as const) }),
+        fc.record({
+          groupId: fc.constant(id),
+          count: fc.nat(12),
+          isExternal: fc.boolean(),
+          isAttributable: fc.constant(false),
+          form: fc.constantFrom("full" as const, "full" as const, "clientShort" as const),
+        }),
       ),
     ),
   );
@@ -82,13 +90,17 @@ function displayed(units: readonly ShownUnit[]): string[][] {
 }
 
 describe("whatever groups there are", () => {
-  const size = (groups: readonly GroupCount[], ids: readonly string[]) => groups.filter((group) => ids.includes(group.groupId)).reduce((sum, group) => sum + group.count, 0);
+  const size = (groups: readonly GroupCount[], ids: readonly string[]) =>
+    groups.filter((group) => ids.includes(group.groupId)).reduce((sum, group) => sum + group.count, 0);
 
   it("never shows an aggregate below its threshold, counting insiders alone as well", () => {
     fc.assert(
       fc.property(anyGroups, (groups) => {
         for (const ids of displayed(planGroups(groups, t).units)) {
-          const inside = size(groups.filter((group) => !group.isExternal), ids);
+          const inside = size(
+            groups.filter((group) => !group.isExternal),
+            ids,
+          );
           expect(inside === 0 ? size(groups, ids) >= t.external : inside >= t.internal).toBe(true);
         }
       }),
@@ -115,9 +127,18 @@ describe("whatever groups there are", () => {
       fc.property(anyGroups, (groups) => {
         const plan = planGroups(groups, t);
         const placed = [...plan.units.flatMap((unit) => [...unit.members]), ...plan.leftOut];
-        expect(placed.toSorted()).toEqual(groups.filter((group) => group.count > 0).map((group) => group.groupId).toSorted());
-        const sums = displayed(plan.units).map((ids) => ({ weights: new Map(ids.filter((id) => size(groups, [id]) > 0).map((id) => [columnOf(id, "x"), 1])) }));
-        const classes = groups.filter((group) => group.count > 0).map((group) => ({ id: group.groupId, size: group.count, isExternal: group.isExternal }));
+        expect(placed.toSorted()).toEqual(
+          groups
+            .filter((group) => group.count > 0)
+            .map((group) => group.groupId)
+            .toSorted(),
+        );
+        const sums = displayed(plan.units).map((ids) => ({
+          weights: new Map(ids.filter((id) => size(groups, [id]) > 0).map((id) => [columnOf(id, "x"), 1])),
+        }));
+        const classes = groups
+          .filter((group) => group.count > 0)
+          .map((group) => ({ id: group.groupId, size: group.count, isExternal: group.isExternal }));
         expect(singlesOut(sums, classes, t)).toBe(false);
       }),
     );

@@ -18,7 +18,8 @@ export const LEAST_THRESHOLDS: Thresholds = { internal: 4, external: 6, spreadTh
 
 /** The questionnaire and the organisation may raise the thresholds; nobody may lower them. */
 export function thresholdsOf(questionnaire: Questionnaire, organisationMinimum = 0): Thresholds {
-  const { minPerGroupToShowSeparately, minRatersToOpenReport, externalGroupNeverSeparateBelow, clientNeverSeparateBelow } = questionnaire.rules;
+  const { minPerGroupToShowSeparately, minRatersToOpenReport, externalGroupNeverSeparateBelow, clientNeverSeparateBelow } =
+    questionnaire.rules;
   const internal = Math.max(LEAST_THRESHOLDS.internal, minPerGroupToShowSeparately, minRatersToOpenReport, organisationMinimum);
   return {
     internal,
@@ -115,8 +116,14 @@ function planForm(units: readonly ShownUnit[], thresholds: Thresholds): { shown:
 export function planUnits(units: readonly ShownUnit[], thresholds: Thresholds): { shown: ShownUnit[]; leftOut: ShownUnit[] } {
   const attributable = units.filter((unit) => unit.isAttributable && raterCount(unit) > 0);
   const others = units.filter((unit) => !unit.isAttributable);
-  const full = planForm(others.filter((unit) => unit.form === "full"), thresholds);
-  const short = planForm(others.filter((unit) => unit.form === "clientShort"), thresholds);
+  const full = planForm(
+    others.filter((unit) => unit.form === "full"),
+    thresholds,
+  );
+  const short = planForm(
+    others.filter((unit) => unit.form === "clientShort"),
+    thresholds,
+  );
   return { shown: [...full.shown, ...short.shown, ...attributable], leftOut: [...full.leftOut, ...short.leftOut] };
 }
 

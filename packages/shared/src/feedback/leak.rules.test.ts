@@ -3,14 +3,27 @@ import { columnOf, rankOf, reveals, singlesOut } from "./leak.rules.js";
 import type { RaterClass } from "./leak.rules.js";
 
 const limits = { internal: 4, external: 6 };
-const sum = (...columns: (readonly [string, string, number?])[]) => ({ weights: new Map(columns.map(([one, item, weight]) => [columnOf(one, item), weight ?? 1])) });
+const sum = (...columns: (readonly [string, string, number?])[]) => ({
+  weights: new Map(columns.map(([one, item, weight]) => [columnOf(one, item), weight ?? 1])),
+});
 const aClass = (id: string, size: number, isExternal = false): RaterClass => ({ id, size, isExternal });
 
 describe("the rank of a matrix", () => {
   it("sees dependent rows", () => {
     expect(rankOf([])).toBe(0);
-    expect(rankOf([[1, 2], [2, 4]])).toBe(1);
-    expect(rankOf([[0, 1], [1, 0], [1, 1]])).toBe(2);
+    expect(
+      rankOf([
+        [1, 2],
+        [2, 4],
+      ]),
+    ).toBe(1);
+    expect(
+      rankOf([
+        [0, 1],
+        [1, 0],
+        [1, 1],
+      ]),
+    ).toBe(2);
   });
 });
 

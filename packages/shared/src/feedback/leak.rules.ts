@@ -56,7 +56,9 @@ function matrixOf(sums: readonly DisplayedSum[], columns: readonly string[]): nu
 function smallSets(classes: readonly RaterClass[], limit: number): RaterClass[][] | null {
   let sets: { members: RaterClass[]; size: number }[] = [{ members: [], size: 0 }];
   for (const one of classes) {
-    const grown = sets.filter((set) => set.size + one.size < limit).map((set) => ({ members: [...set.members, one], size: set.size + one.size }));
+    const grown = sets
+      .filter((set) => set.size + one.size < limit)
+      .map((set) => ({ members: [...set.members, one], size: set.size + one.size }));
     sets = [...sets, ...grown];
     if (sets.length > MAX_SUBSETS) return null;
   }
@@ -70,7 +72,12 @@ function isolates(sums: readonly DisplayedSum[], columns: readonly string[], mem
   return rankOf(matrixOf(sums, columns)) > rankOf(matrixOf(sums, rest));
 }
 
-function singlesOutAmong(sums: readonly DisplayedSum[], columns: readonly string[], classes: readonly RaterClass[], limit: number): boolean {
+function singlesOutAmong(
+  sums: readonly DisplayedSum[],
+  columns: readonly string[],
+  classes: readonly RaterClass[],
+  limit: number,
+): boolean {
   const small = classes.filter((one) => one.size < limit);
   // If not even all small classes together can be separated, no part of them can.
   if (small.length === 0 || !isolates(sums, columns, small)) return false;
@@ -82,7 +89,11 @@ function singlesOutAmong(sums: readonly DisplayedSum[], columns: readonly string
  * True when some combination of the sums is about fewer raters than the threshold. Asked twice: as they stand, and with every
  * answer from outside taken as known, since the owner may have written those.
  */
-export function singlesOut(sums: readonly DisplayedSum[], classes: readonly RaterClass[], limits: { readonly internal: number; readonly external: number }): boolean {
+export function singlesOut(
+  sums: readonly DisplayedSum[],
+  classes: readonly RaterClass[],
+  limits: { readonly internal: number; readonly external: number },
+): boolean {
   const columns = [...new Set(sums.flatMap((sum) => [...sum.weights.keys()]))];
   const inside = classes.filter((one) => !one.isExternal);
   const insideIds = new Set(inside.map((one) => one.id));
@@ -90,7 +101,12 @@ export function singlesOut(sums: readonly DisplayedSum[], classes: readonly Rate
   return (
     singlesOutAmong(sums, insideColumns, inside, limits.internal) ||
     singlesOutAmong(sums, columns, classes, limits.internal) ||
-    singlesOutAmong(sums, columns, classes.filter((one) => one.isExternal), limits.external)
+    singlesOutAmong(
+      sums,
+      columns,
+      classes.filter((one) => one.isExternal),
+      limits.external,
+    )
   );
 }
 

@@ -21,27 +21,61 @@ describe("reading a questionnaire", () => {
   });
 
   it("refuses an item that occurs twice, since scores are aligned to items", () => {
-    const items = [{ id: "same", other: text }, { id: "same", other: text }];
-    expect(problemsOf(aDefinition({ competencies: [{ id: "trust", items }], clientShort: undefined, raterGroups: [{ id: "self", name: text, anonymous: false }, { id: "team", name: text, anonymous: true }] }))).toEqual(["competencies: Item same occurs twice"]);
+    const items = [
+      { id: "same", other: text },
+      { id: "same", other: text },
+    ];
+    expect(
+      problemsOf(
+        aDefinition({
+          competencies: [{ id: "trust", items }],
+          clientShort: undefined,
+          raterGroups: [
+            { id: "self", name: text, anonymous: false },
+            { id: "team", name: text, anonymous: true },
+          ],
+        }),
+      ),
+    ).toEqual(["competencies: Item same occurs twice"]);
   });
 
   it("refuses a scale with a hole, or without cannot judge", () => {
     const hole = [1, 3, null].map((value) => ({ value, label: text }));
     const noWayOut = [1, 2].map((value) => ({ value, label: text }));
-    expect(problemsOf(aDefinition({ scale: { id: "x", other: hole } }))).toEqual(["scale.other: The values of a scale are consecutive and rise"]);
-    expect(problemsOf(aDefinition({ scale: { id: "x", other: noWayOut } }))).toEqual(["scale.other: A scale has exactly one point without a value: cannot judge"]);
+    expect(problemsOf(aDefinition({ scale: { id: "x", other: hole } }))).toEqual([
+      "scale.other: The values of a scale are consecutive and rise",
+    ]);
+    expect(problemsOf(aDefinition({ scale: { id: "x", other: noWayOut } }))).toEqual([
+      "scale.other: A scale has exactly one point without a value: cannot judge",
+    ]);
   });
 
   it("refuses a short form whose item belongs to no theme, and a group that answers a form that is not there", () => {
-    const clientShort = { title: text, intro: text, scale: [1, 2, null].map((value) => ({ value, label: text })), items: [{ id: "s1", text, competency: "nowhere" }] };
+    const clientShort = {
+      title: text,
+      intro: text,
+      scale: [1, 2, null].map((value) => ({ value, label: text })),
+      items: [{ id: "s1", text, competency: "nowhere" }],
+    };
     expect(problemsOf(aDefinition({ clientShort }))).toEqual(["clientShort.items: Item s1 belongs to an unknown theme nowhere"]);
     expect(problemsOf(aDefinition({ clientShort: undefined }))).toEqual(["raterGroups: A group answers the short form, but there is none"]);
   });
 
   it("takes a set of eleven items without themes, self wording or open questions, for whole companies", () => {
     const items = Array.from({ length: 11 }, (_, index) => ({ id: `LEAD${String(index + 1).padStart(2, "0")}`, other: text }));
-    const raterGroups = [{ id: "self", name: text, anonymous: false }, { id: "member", name: text, anonymous: true }];
-    const read = parseQuestionnaire(aDefinition({ competencies: [{ id: "leadership", items }], raterGroups, clientShort: undefined, openQuestions: undefined, limits: { minRaters: 10, maxRaters: 99 } }));
+    const raterGroups = [
+      { id: "self", name: text, anonymous: false },
+      { id: "member", name: text, anonymous: true },
+    ];
+    const read = parseQuestionnaire(
+      aDefinition({
+        competencies: [{ id: "leadership", items }],
+        raterGroups,
+        clientShort: undefined,
+        openQuestions: undefined,
+        limits: { minRaters: 10, maxRaters: 99 },
+      }),
+    );
     expect(limitsOf(read)).toEqual({ minRaters: 10, maxRaters: 99 });
     expect(itemOrder(formOf(read, "member"))).toHaveLength(11);
     expect(formOf(read, "self").items[0]?.text).toEqual(text);
@@ -62,7 +96,12 @@ describe("the form of a group", () => {
   });
 
   it("gives clients the short form with its own scale", () => {
-    expect(formOf(questionnaire, "client")).toMatchObject({ id: "clientShort", min: 1, max: 3, items: [{ id: "s1", themeId: "trust" }, { id: "s2" }] });
+    expect(formOf(questionnaire, "client")).toMatchObject({
+      id: "clientShort",
+      min: 1,
+      max: 3,
+      items: [{ id: "s1", themeId: "trust" }, { id: "s2" }],
+    });
   });
 
   it("takes the number of raters from its rules when it names no limits", () => {

@@ -21,7 +21,8 @@ export type ScalePoint = z.infer<typeof ScalePointSchema>;
 /** Consecutive whole numbers from low to high, and one "cannot judge". */
 const ScaleSchema = z.array(ScalePointSchema).superRefine((points, context) => {
   const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
-  if (points.length - values.length !== 1) context.addIssue({ code: "custom", message: "A scale has exactly one point without a value: cannot judge" });
+  if (points.length - values.length !== 1)
+    context.addIssue({ code: "custom", message: "A scale has exactly one point without a value: cannot judge" });
   if (values.length < 2) context.addIssue({ code: "custom", message: "A scale has at least two values" });
   const isRow = values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1);
   if (!isRow) context.addIssue({ code: "custom", message: "The values of a scale are consecutive and rise" });
@@ -101,7 +102,8 @@ export const QuestionnaireSchema = DefinitionSchema.superRefine((definition, con
   const short = definition.clientShort;
   for (const id of twice(themes)) problem("competencies", `Theme ${id} occurs twice`);
   for (const id of twice([...items, ...(short?.items.map((item) => item.id) ?? [])])) problem("competencies", `Item ${id} occurs twice`);
-  for (const id of twice([...definition.openQuestions, ...(short?.open ?? [])].map((question) => question.id))) problem("openQuestions", `Question ${id} occurs twice`);
+  for (const id of twice([...definition.openQuestions, ...(short?.open ?? [])].map((question) => question.id)))
+    problem("openQuestions", `Question ${id} occurs twice`);
   for (const id of twice(definition.raterGroups.map((group) => group.id))) problem("raterGroups", `Group ${id} occurs twice`);
   if (items.length > MAX_ITEMS) problem("competencies", `More than ${MAX_ITEMS} items`);
   if (!definition.raterGroups.some((group) => group.id === "self")) problem("raterGroups", "There is no group called self");
@@ -109,7 +111,8 @@ export const QuestionnaireSchema = DefinitionSchema.superRefine((definition, con
   for (const item of short?.items ?? []) {
     if (!themes.includes(item.competency)) problem("clientShort.items", `Item ${item.id} belongs to an unknown theme ${item.competency}`);
   }
-  if (!short && definition.raterGroups.some((group) => group.form)) problem("raterGroups", "A group answers the short form, but there is none");
+  if (!short && definition.raterGroups.some((group) => group.form))
+    problem("raterGroups", "A group answers the short form, but there is none");
   if (definition.limits && definition.limits.minRaters > definition.limits.maxRaters) problem("limits", "The least is more than the most");
 });
 

@@ -33,13 +33,21 @@ function hkdfExpand(key: Buffer, info: Buffer, length: number): Buffer {
 const u16 = (value: number) => Buffer.of(value >> 8, value & 255);
 
 /** RFC 9180 written once more, from its text and node:crypto only: opens what our suite sealed. */
-function openByTheBook(secretKey: Uint8Array, publicKey: Uint8Array, aeadId: number, info: Uint8Array, sealed: Uint8Array, aad = new Uint8Array()): Buffer {
+function openByTheBook(
+  secretKey: Uint8Array,
+  publicKey: Uint8Array,
+  aeadId: number,
+  info: Uint8Array,
+  sealed: Uint8Array,
+  aad = new Uint8Array(),
+): Buffer {
   const enc = Buffer.from(sealed.subarray(0, 65));
   const ecdh = createECDH("prime256v1");
   ecdh.setPrivateKey(Buffer.from(secretKey));
   const shared = ecdh.computeSecret(enc);
   const keyBytes = aeadId === 1 ? 16 : 32;
-  const labelled = (suiteId: Buffer, label: string, ...rest: Uint8Array[]) => Buffer.concat([Buffer.from("HPKE-v1"), suiteId, Buffer.from(label), ...rest]);
+  const labelled = (suiteId: Buffer, label: string, ...rest: Uint8Array[]) =>
+    Buffer.concat([Buffer.from("HPKE-v1"), suiteId, Buffer.from(label), ...rest]);
   const kem = Buffer.concat([Buffer.from("KEM"), u16(16)]);
   const eae = hkdfExtract(Buffer.alloc(0), labelled(kem, "eae_prk", shared));
   const secret = hkdfExpand(eae, Buffer.concat([u16(32), labelled(kem, "shared_secret", enc, publicKey)]), 32);
@@ -69,7 +77,11 @@ describe("the published example of RFC 9180", () => {
     const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes128Gcm() });
     const recipient = await suite.kem.deriveKeyPair(A31.ikmR.buffer);
     expect(Buffer.from(await suite.kem.serializePrivateKey(recipient.privateKey)).toString("hex")).toBe(A31.skR);
-    const sender = await suite.createSenderContext({ recipientPublicKey: recipient.publicKey, info: A31.info.buffer, ekm: A31.ikmE.buffer });
+    const sender = await suite.createSenderContext({
+      recipientPublicKey: recipient.publicKey,
+      info: A31.info.buffer,
+      ekm: A31.ikmE.buffer,
+    });
     const sealed = await sender.seal(A31.plain.buffer, A31.aad.buffer);
     expect(Buffer.from(sender.enc).toString("hex")).toBe(A31.enc);
     expect(Buffer.from(sealed).toString("hex")).toBe(A31.sealed);
@@ -110,7 +122,12 @@ describe("a sealed ballot", () => {
   });
 
   it("has the same size whatever is in it, and never the same bytes", async () => {
-    const full = encodeBallot({ v: 1, kind: "answers", scores: Array.from({ length: 21 }, () => 5), comments: { best: "x".repeat(2_000) } });
+    const full = encodeBallot({
+      v: 1,
+      kind: "answers",
+      scores: Array.from({ length: 21 }, () => 5),
+      comments: { best: "x".repeat(2_000) },
+    });
     const sealed = await Promise.all([plain, plain, full].map((one) => sealBallot(keys.publicKey, context, one)));
     expect(sealed.map((one) => one.length)).toEqual([SEALED_BYTES, SEALED_BYTES, SEALED_BYTES]);
     expect(sealed.map((one) => toBase64Url(one).length)).toEqual([21_846, 21_846, 21_846]);

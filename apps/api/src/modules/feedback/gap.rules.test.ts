@@ -7,11 +7,24 @@ const SELF = [4.2, 3.1, 4.8, 3.6, 2.9, 4.0, 3.4, 4.5];
 const OTHERS = [3.6, 3.5, 3.7, 3.6, 3.8, 3.9, 3.5, 4.4];
 
 const five = { min: 1, max: 5 };
-const others = (value: number, half: number | null = 0.2) => ({ mean: value, low: half === null ? null : value - half, high: half === null ? null : value + half });
+const others = (value: number, half: number | null = 0.2) => ({
+  mean: value,
+  low: half === null ? null : value - half,
+  high: half === null ? null : value + half,
+});
 
 describe("self beside others", () => {
   it("follows the fixed half point of the reference", () => {
-    expect(SELF.map((self, index) => fixedHalfPoint(self, OTHERS[index] ?? 0))).toEqual(["over", "agree", "over", "agree", "under", "agree", "agree", "agree"]);
+    expect(SELF.map((self, index) => fixedHalfPoint(self, OTHERS[index] ?? 0))).toEqual([
+      "over",
+      "agree",
+      "over",
+      "agree",
+      "under",
+      "agree",
+      "agree",
+      "agree",
+    ]);
     const differences = SELF.map((self, index) => self - (OTHERS[index] ?? 0));
     expect(mean(differences)).toBeCloseTo(0.0625, 10);
     expect(standardDeviation(differences)).toBeCloseTo(0.6022280061808578, 10);

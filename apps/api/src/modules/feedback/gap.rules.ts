@@ -42,7 +42,11 @@ export function isHigh(value: number, scale: { readonly min: number; readonly ma
  * differs is named after how the others see it: self above and others low is a blind spot, others above and high a hidden
  * strength; self above while others are high as well is the same view, others above while still low is to grow together.
  */
-export function gapOf(self: number, others: Omit<OthersOfTheme, "themeId">, scale: { readonly min: number; readonly max: number }): FeedbackGap {
+export function gapOf(
+  self: number,
+  others: Omit<OthersOfTheme, "themeId">,
+  scale: { readonly min: number; readonly max: number },
+): FeedbackGap {
   const level = isHigh(others.mean, scale);
   const direction = fixedHalfPoint(self, others.mean);
   if (direction === "agree") return level ? "SAME_VIEW" : "GROW_TOGETHER";
@@ -53,7 +57,11 @@ export function gapOf(self: number, others: Omit<OthersOfTheme, "themeId">, scal
 }
 
 /** The gap of every theme that others were shown for and that the owner judged. */
-export function gapsOf(input: { readonly questionnaire: Questionnaire; readonly self: AnswersBallot; readonly others: readonly OthersOfTheme[] }): ThemeGap[] {
+export function gapsOf(input: {
+  readonly questionnaire: Questionnaire;
+  readonly self: AnswersBallot;
+  readonly others: readonly OthersOfTheme[];
+}): ThemeGap[] {
   const form = formOf(input.questionnaire, "self");
   return input.others.flatMap((others) => {
     const own = form.items.flatMap((item, index) => (item.themeId === others.themeId ? (input.self.scores[index] ?? []) : []));

@@ -17,7 +17,8 @@ interface Written {
  * are mixed in. People from outside never lift people from inside over the threshold: the owner may have written those texts.
  */
 function releasable(texts: readonly Written[], thresholds: Thresholds): readonly Written[] {
-  const writers = (isExternal: boolean) => new Set(texts.filter((text) => !text.isAttributable && text.isExternal === isExternal).map((text) => text.ballot)).size;
+  const writers = (isExternal: boolean) =>
+    new Set(texts.filter((text) => !text.isAttributable && text.isExternal === isExternal).map((text) => text.ballot)).size;
   if (writers(false) >= thresholds.internal) return texts;
   if (writers(true) < thresholds.external) return [];
   return texts.filter((text) => text.isExternal && !text.isAttributable);

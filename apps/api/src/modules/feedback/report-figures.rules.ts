@@ -63,7 +63,13 @@ function recount(units: readonly ShownUnit[], raters: readonly Rater[], itemIds:
   });
 }
 
-function candidate(input: BlockInput, subject: "THEME" | "ITEM", subjectId: string, itemIds: readonly string[], unit: Pick<ShownUnit, "id" | "members" | "isAttributable">): Candidate {
+function candidate(
+  input: BlockInput,
+  subject: "THEME" | "ITEM",
+  subjectId: string,
+  itemIds: readonly string[],
+  unit: Pick<ShownUnit, "id" | "members" | "isAttributable">,
+): Candidate {
   const own = input.raters.filter((rater) => unit.members.includes(rater.groupId) && judged(rater, itemIds).length > 0);
   const weights = new Map<string, number>();
   for (const rater of own) {
@@ -75,7 +81,13 @@ function candidate(input: BlockInput, subject: "THEME" | "ITEM", subjectId: stri
 }
 
 /** All others first, then the units apart, where there is more than one or no "all others" for the form. */
-function candidatesOf(input: BlockInput, subject: "THEME" | "ITEM", subjectId: string, itemIds: readonly string[], units: readonly ShownUnit[]): Candidate[] {
+function candidatesOf(
+  input: BlockInput,
+  subject: "THEME" | "ITEM",
+  subjectId: string,
+  itemIds: readonly string[],
+  units: readonly ShownUnit[],
+): Candidate[] {
   const others = othersOf(units, "full");
   const all = others.length > 0 ? [{ id: OTHERS, members: others.flatMap((unit) => [...unit.members]), isAttributable: false }] : [];
   const apart = units.filter((unit) => unit.isAttributable || unit.form !== "full" || others.length > 1);
@@ -106,7 +118,13 @@ function bandOf(value: number, { min, max }: Block["scale"]): { bandLow: number;
 }
 
 function released(one: Candidate, { block, thresholds }: BlockInput): ReleasedScore {
-  const base = { subject: one.subject, subjectId: one.subjectId, unitId: one.unitId, raterCount: one.values.length, mean: mean(one.values) };
+  const base = {
+    subject: one.subject,
+    subjectId: one.subjectId,
+    unitId: one.unitId,
+    raterCount: one.values.length,
+    mean: mean(one.values),
+  };
   const interval = one.subject === "THEME" ? meanInterval95(one.values) : null;
   const bounds = { low: interval?.low ?? null, high: interval?.high ?? null };
   const silent = { bandLow: null, bandHigh: null, spread: null, spreadWord: null };

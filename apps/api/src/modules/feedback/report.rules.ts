@@ -26,7 +26,13 @@ function ratersOf(input: ReportInput): Rater[] {
       if (!Number.isInteger(score) || score < form.min || score > form.max) throw new BallotMisfitError(groupId);
       scores.set(item.id, score);
     }
-    return { groupId, form: form.id, isExternal: frozen.isExternal, isAttributable: !getRaterGroup(input.questionnaire, groupId).anonymous, scores };
+    return {
+      groupId,
+      form: form.id,
+      isExternal: frozen.isExternal,
+      isAttributable: !getRaterGroup(input.questionnaire, groupId).anonymous,
+      scores,
+    };
   });
 }
 
@@ -51,13 +57,19 @@ function formsOf(input: ReportInput): BallotForm[] {
   return [...forms.values()];
 }
 
-function releasedUnits(planned: readonly ShownUnit[], used: ReadonlyMap<string, readonly string[]>, raters: readonly Rater[], order: readonly string[]): ReleasedUnit[] {
+function releasedUnits(
+  planned: readonly ShownUnit[],
+  used: ReadonlyMap<string, readonly string[]>,
+  raters: readonly Rater[],
+  order: readonly string[],
+): ReleasedUnit[] {
   const byId = new Map<string, readonly string[]>([...planned.map((unit) => [unit.id, unit.members] as const), ...used]);
   const place = (members: readonly string[]) => Math.min(...members.map((member) => order.indexOf(member)));
   const units = [...byId].map(([id, members]) => {
     const own = raters.filter((rater) => members.includes(rater.groupId));
     const [first] = own;
-    const kind: ReleasedUnit["kind"] = id === OTHERS ? "OTHERS" : first?.isAttributable ? "ATTRIBUTABLE" : members.length > 1 ? "MERGED" : "SHOWN";
+    const kind: ReleasedUnit["kind"] =
+      id === OTHERS ? "OTHERS" : first?.isAttributable ? "ATTRIBUTABLE" : members.length > 1 ? "MERGED" : "SHOWN";
     const counting = own.filter((rater) => rater.scores.size > 0).length;
     return { id, kind, memberIds: [...members], form: first?.form ?? ("full" as const), raterCount: counting };
   });
@@ -97,9 +109,18 @@ export function buildReport(input: ReportInput): ReleasedReport | null {
     ),
   );
   const others = othersOf(plan.units, "full");
-  if (others.length > 0) used.set(OTHERS, others.flatMap((unit) => unit.members));
+  if (others.length > 0)
+    used.set(
+      OTHERS,
+      others.flatMap((unit) => unit.members),
+    );
   return {
-    units: releasedUnits(plan.units, used, raters, input.groups.map((group) => group.groupId)),
+    units: releasedUnits(
+      plan.units,
+      used,
+      raters,
+      input.groups.map((group) => group.groupId),
+    ),
     scores,
     comments: releaseComments(input),
     countedGroupIds: input.groups.map((group) => group.groupId).filter((id) => counted.includes(id)),

@@ -43,8 +43,15 @@ describe("statistics of a report", () => {
   });
 
   it.each([
-    [1, 12.7062047362], [2, 4.3026527297], [3, 3.1824463053], [4, 2.7764451052], [5, 2.5705818356],
-    [6, 2.4469118511], [7, 2.3646242516], [8, 2.3060041352], [9, 2.2621571628], 
+    [1, 12.7062047362],
+    [2, 4.3026527297],
+    [3, 3.1824463053],
+    [4, 2.7764451052],
+    [5, 2.5705818356],
+    [6, 2.4469118511],
+    [7, 2.3646242516],
+    [8, 2.3060041352],
+    [9, 2.2621571628],
   ])("know Student's t for %d degrees of freedom", (degrees, published) => {
     expect(studentTQuantile(0.975, degrees)).toBeCloseTo(published, 9);
     expect(studentTProbability(studentTQuantile(0.975, degrees), degrees)).toBeCloseTo(0.975, 12);
@@ -56,7 +63,12 @@ describe("statistics of a report", () => {
   });
 
   it("refuse a quantile that does not exist", () => {
-    for (const [probability, degrees] of [[0.4, 3], [1, 3], [0.975, 0]] as const) expect(() => studentTQuantile(probability, degrees)).toThrow(RangeError);
+    for (const [probability, degrees] of [
+      [0.4, 3],
+      [1, 3],
+      [0.975, 0],
+    ] as const)
+      expect(() => studentTQuantile(probability, degrees)).toThrow(RangeError);
   });
 
   it("call a group of raters agreed or divided by the sixth of the scale", () => {
@@ -71,12 +83,15 @@ describe("statistics of a report", () => {
 /** All multisets of `n` scores on five points. */
 function multisets(n: number, from = 1): number[][] {
   if (n === 0) return [[]];
-  return Array.from({ length: 6 - from }, (_, index) => index + from).flatMap((score) => multisets(n - 1, score).map((rest) => [score, ...rest]));
+  return Array.from({ length: 6 - from }, (_, index) => index + from).flatMap((score) =>
+    multisets(n - 1, score).map((rest) => [score, ...rest]),
+  );
 }
 
 function share(n: number, keyOf: (scores: readonly number[]) => string): number {
   const factorial = (k: number): number => (k < 2 ? 1 : k * factorial(k - 1));
-  const ways = (scores: readonly number[]) => [1, 2, 3, 4, 5].reduce((total, value) => total / factorial(scores.filter((score) => score === value).length), factorial(n));
+  const ways = (scores: readonly number[]) =>
+    [1, 2, 3, 4, 5].reduce((total, value) => total / factorial(scores.filter((score) => score === value).length), factorial(n));
   const bySame = new Map<string, number[][]>();
   for (const scores of multisets(n)) bySame.set(keyOf(scores), [...(bySame.get(keyOf(scores)) ?? []), scores]);
   return [...bySame.values()].reduce((sum, same) => sum + (same.length === 1 ? ways(same[0] ?? []) : 0), 0) / 5 ** n;
@@ -84,8 +99,17 @@ function share(n: number, keyOf: (scores: readonly number[]) => string): number 
 
 describe("why spread is not shown below eight raters of an item", () => {
   // Own exact enumeration, five points, independent uniform ratings: how often all scores follow from what is shown.
-  it.each([[3, 0.064, 0.952], [4, 0.016, 0.8272], [5, 0.0038, 0.6384], [6, 0.0009, 0.4403], [8, 0, 0.1614]])("of %d raters", (n, byMean, byMeanAndSpread) => {
+  it.each([
+    [3, 0.064, 0.952],
+    [4, 0.016, 0.8272],
+    [5, 0.0038, 0.6384],
+    [6, 0.0009, 0.4403],
+    [8, 0, 0.1614],
+  ])("of %d raters", (n, byMean, byMeanAndSpread) => {
     expect(share(n, (scores) => mean(scores).toFixed(9))).toBeCloseTo(byMean, 3);
-    expect(share(n, (scores) => `${mean(scores).toFixed(9)} ${(standardDeviation(scores) ?? 0).toFixed(9)}`)).toBeCloseTo(byMeanAndSpread, 3);
+    expect(share(n, (scores) => `${mean(scores).toFixed(9)} ${(standardDeviation(scores) ?? 0).toFixed(9)}`)).toBeCloseTo(
+      byMeanAndSpread,
+      3,
+    );
   });
 });
