@@ -2,6 +2,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-c
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../actions/Button.js";
+import { Icon } from "../display/Icon.js";
 import styles from "./dialog.module.css";
 
 export interface DialogProps {
@@ -24,7 +25,7 @@ export function Dialog({ title, isOpen, onClose, actions, children }: DialogProp
               {title}
             </Heading>
             <Button look="quiet" isIcon aria-label={t("dialog.close")} onPress={onClose}>
-              ×
+              <Icon name="close" />
             </Button>
           </div>
           <div className={styles.body}>{children}</div>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useNavigationType } from "react-router";
 import { classes } from "../classes.js";
+import type { Colour } from "../colours.js";
 import styles from "./page.module.css";
 
 export interface PageProps {
@@ -13,18 +14,20 @@ export interface PageProps {
   readonly actions?: ReactNode;
   /** Text pages are as wide as one reads; tables and boards may be wider. */
   readonly isWide?: boolean;
+  /** The accent of everything on the page, such as the colour of somebody's talents. */
+  readonly colour?: Colour | "none";
   readonly children: ReactNode;
 }
 
 /** A page: one h1, a tab title, and focus on the heading after navigation so that a screen reader hears where it is. */
-export function Page({ title, lead, actions, isWide, children }: PageProps) {
+export function Page({ title, lead, actions, isWide, colour, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrival = useNavigationType();
   useEffect(() => {
     if (arrival !== "POP") heading.current?.focus();
   }, [arrival]);
   return (
-    <div className={classes(styles.page, isWide && styles.wide)}>
+    <div className={classes(styles.page, isWide && styles.wide)} data-colour={colour}>
       <title>{`${title} · Eigenkleur`}</title>
       <header className={styles.head}>
         <div className={styles.titles}>

@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useRef, useState }
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../actions/Button.js";
+import { Icon } from "../display/Icon.js";
 import styles from "./toasts.module.css";
 
 export interface ToastMessage {
@@ -70,7 +71,7 @@ function Toast({ message, onDone }: { readonly message: ToastMessage; readonly o
         </Button>
       )}
       <Button look="quiet" isIcon aria-label={t("toast.close")} onPress={onDone}>
-        ×
+        <Icon name="close" />
       </Button>
     </div>
   );
