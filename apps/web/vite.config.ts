@@ -2,18 +2,21 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { inlineDocumentsPlugin } from "./build/inline-documents.js";
 
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.EIGENKLEUR_API ?? "http://localhost:4000";
 
 export default defineConfig({
   plugins: [
+    inlineDocumentsPlugin(at("src/gql/graphql.ts")),
     react(),
     // React Aria carries its own strings in thirty languages; we ship the two we translate ourselves.
     { ...optimizeLocales.vite({ locales: ["nl-NL", "en-US"] }), enforce: "pre" },
   ],
   resolve: {
     alias: {
-      "@eigenkleur/shared": fileURLToPath(new URL("../../packages/shared/src/index.ts", import.meta.url)),
+      "@eigenkleur/shared": at("../../packages/shared/src/index.ts"),
     },
   },
   build: {
