@@ -81,7 +81,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const app = await composeApp(platform, registry);
   const dataSource = await app.createDataSource(database).initialize();
   guardSchema(app.schema, dataSource);
-  options.step?.("seed", await furnish(app, database, { hasDemo: config.DEMO }));
+  const furnished = await furnish(app, database, { hasDemo: config.DEMO });
+  options.step?.("seed", furnished);
   const worker = config.ROLE === "api" ? null : await startWorker({ pool: platform.pools.jobs, handlers: app.handlers, log });
 
   const metrics = createMetrics();

@@ -104,9 +104,9 @@ export class TestApp {
     return new FileOutbox(join(this.directory, "outbox")).list();
   }
 
-  /** The newest mail to an address, as soon as it is there. */
-  async mailTo(address: string): Promise<KeptMail> {
-    return this.until(async () => (await this.mails()).findLast((mail) => mail.to === address), `a mail to ${address}`);
+  /** The newest mail to an address, as soon as there are more than `known`. */
+  async mailTo(address: string, known = 0): Promise<KeptMail> {
+    return this.until(async () => (await this.mails()).filter((mail) => mail.to === address).slice(known).at(-1), `a mail to ${address}`);
   }
 
   /** Waits until no job is waiting or running. */

@@ -1,9 +1,12 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
+import { FrameUnitShape, frameUnitsRoot } from "./frame-unit.shape.js";
 import { FrameUnit } from "./frame-unit.entity.js";
 import { Membership } from "./membership.entity.js";
 import { Organisation } from "./organisation.entity.js";
 import { PeopleImport } from "./people-import/people-import.entity.js";
+import { PeopleResolver } from "./people.resolver.js";
 import { Person } from "./person.entity.js";
+import { PersonShape, peopleRoot } from "./person.shape.js";
 import { Placement } from "./placement.entity.js";
 import { Session } from "./session.entity.js";
 import { Passkey } from "./sign-in/passkey.entity.js";
@@ -14,7 +17,11 @@ import { ViewerResolver } from "./viewer.resolver.js";
 export function createIdentity(platform: Platform): ModuleParts {
   const signIn = createSignIn(platform);
   return {
-    resolvers: [[ViewerResolver, new ViewerResolver(platform.pools.api)]],
+    resolvers: [
+      [ViewerResolver, new ViewerResolver(platform.pools.api)],
+      [PeopleResolver, new PeopleResolver()],
+    ],
+    shapes: [PersonShape, peopleRoot, FrameUnitShape, frameUnitsRoot],
     entities: [Organisation, Person, Membership, FrameUnit, Placement, Session, Passkey, PeopleImport],
     routes: signIn.routes,
     jobs: {},
