@@ -1,6 +1,7 @@
-import { MockedProvider } from "@apollo/client/testing/react";
-import type { MockedProviderProps } from "@apollo/client/testing/react";
-import { render } from "@testing-library/react";
+import { ApolloClient, InMemoryCache } from "@apollo/client";
+import { ApolloProvider } from "@apollo/client/react";
+import { MockLink } from "@apollo/client/testing";
+import { act, render } from "@testing-library/react";
 import { Suspense } from "react";
 import type { ReactElement } from "react";
 import { MemoryRouter } from "react-router";
@@ -17,15 +18,18 @@ export interface ScreenOptions {
   readonly namespaces?: readonly Namespace[];
   readonly viewer?: Viewer | null;
   readonly path?: string;
-  readonly mocks?: MockedProviderProps["mocks"];
+  /** What the API answers: `{ request: { query, variables }, result: { data } }`, each once. */
+  readonly mocks?: readonly MockLink.MockedResponse[];
 }
 
 /** Renders as the client does: texts, router, API (mocked) and toasts around the component. */
 export async function renderScreen(element: ReactElement, options: ScreenOptions = {}) {
   const { language = "nl", namespaces = [], viewer = null, path = "/", mocks = [] } = options;
   const i18n = await createI18n(language, ["ui", ...namespaces]);
-  return render(
-    <MockedProvider mocks={mocks}>
+  const link = new MockLink(mocks, { defaultOptions: { delay: 0 } });
+  const apollo = new ApolloClient({ cache: new InMemoryCache(), dataMasking: true, link });
+  const screen = (
+    <ApolloProvider client={apollo}>
       <DisplayProvider i18n={i18n} initial={{ language, theme: "system" }}>
         <MemoryRouter initialEntries={[path]}>
           <ViewerProvider viewer={viewer}>
@@ -35,8 +39,10 @@ export async function renderScreen(element: ReactElement, options: ScreenOptions
           </ViewerProvider>
         </MemoryRouter>
       </DisplayProvider>
-    </MockedProvider>,
+    </ApolloProvider>
   );
+  // Pages suspend on their first draw; React finishes that only inside an act that is waited for.
+  return act(async () => render(screen));
 }
 
 /** Somebody who is signed in. */
