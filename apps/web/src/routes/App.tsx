@@ -50,7 +50,13 @@ export function App() {
   return (
     <AriaRouterProvider navigate={(to) => void navigate(to)} useHref={useHref}>
       <ToastProvider>
-        <ErrorBoundary fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
+        <ErrorBoundary
+          fallback={(error, retry) => (
+            <AppShell navigation={[]} headerEnd={null}>
+              <ErrorPage error={error} onRetry={retry} />
+            </AppShell>
+          )}
+        >
           <Suspense fallback={null}>
             <ViewerGate>
               <Frame />

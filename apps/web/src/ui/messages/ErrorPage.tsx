@@ -1,3 +1,5 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, useLocation } from "react-router";
 import { apiProblem } from "../../platform/api-error.js";
@@ -16,6 +18,15 @@ export interface ErrorPageProps {
 export function ErrorPage({ error, onRetry }: ErrorPageProps) {
   const { t } = useTranslation("ui");
   const location = useLocation();
+  const apollo = useApolloClient();
+  const [isTrying, setTrying] = useState(false);
+  // A failed query stays failed in Apollo's suspense cache for half a minute: drawing the page again would only throw it again.
+  const tryAgain = async () => {
+    setTrying(true);
+    await apollo.refetchObservableQueries().catch(() => undefined);
+    setTrying(false);
+    onRetry();
+  };
   const { code, id } = apiProblem(error);
   const from = location.pathname + location.search;
   if (code === "NOT_SIGNED_IN") return <Navigate to={paths.signIn} replace state={{ from }} />;
@@ -24,7 +35,7 @@ export function ErrorPage({ error, onRetry }: ErrorPageProps) {
     <Page title={t(`problem.${code}.title`)} lead={t(`problem.${code}.text`)}>
       {id && <p>{t("problem.id", { id })}</p>}
       <Row>
-        <Button look="primary" onPress={onRetry}>
+        <Button look="primary" isPending={isTrying} onPress={() => void tryAgain()}>
           {t("problem.retry")}
         </Button>
         <LinkButton to={paths.start}>{t("problem.home")}</LinkButton>
