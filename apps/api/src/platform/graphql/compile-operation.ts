@@ -32,13 +32,21 @@ export interface OneStatementPlan {
   readonly operation: OperationDefinitionNode;
   /** The fields of `Query` it may read, whatever its directives decide. */
   readonly roots: readonly string[];
-  /** The statement for these variables, compiled at most once for each way its directives and cursors can fall. */
+  /**
+   * The statement for these variables, compiled at most once for each way its directives and cursors can fall.
+   * @throws NotCompilable when resolvers must answer, RefusedArgument when a value cannot be read with
+   */
   statement(scope: ReadScope): ReadStatement;
 }
 
 export interface ResolvePlan {
   readonly kind: "resolve";
   readonly reason: string;
+}
+
+interface Variant {
+  readonly rendered: RenderedSql;
+  readonly name: string | undefined;
 }
 
 /** More than this many switches in one operation, and the number of its variants could run away. */
@@ -76,7 +84,18 @@ export function compileOperation(input: CompileInput): OneStatementPlan | Resolv
     );
   };
 
-  const variants = new Map<string, { readonly rendered: RenderedSql; readonly name: string | undefined }>();
+  /** A selection that only resolvers can answer is kept as its reason, so that it is not compiled in vain every time. */
+  const compileVariant = (variables: ReadScope["variables"]): Variant | NotCompilable => {
+    try {
+      const rendered = compile(variables);
+      return { rendered, name: input.names.nameOf(rendered.text) };
+    } catch (error) {
+      if (error instanceof NotCompilable) return error;
+      throw error;
+    }
+  };
+
+  const variants = new Map<string, Variant | NotCompilable>();
   return {
     kind: "one-statement",
     operation,
@@ -85,10 +104,10 @@ export function compileOperation(input: CompileInput): OneStatementPlan | Resolv
       const key = switches.map((read) => read(scope.variables)).join(" ");
       let variant = variants.get(key);
       if (variant === undefined) {
-        const rendered = compile(scope.variables);
-        variant = { rendered, name: input.names.nameOf(rendered.text) };
+        variant = compileVariant(scope.variables);
         variants.set(key, variant);
       }
+      if (variant instanceof NotCompilable) throw variant;
       return bindStatement(variant.rendered, variant.name, scope);
     },
   };
