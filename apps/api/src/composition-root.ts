@@ -16,6 +16,13 @@ import { notSignedIn } from "./platform/errors/app-error.js";
 import { findViewer } from "./modules/identity/index.js";
 import { createIdentity } from "./modules/identity/identity.module.js";
 import { createNotifications } from "./modules/notifications/notifications.module.js";
+import { GoalShape } from "./modules/goals/index.js";
+import { createGoals } from "./modules/goals/goals.module.js";
+import { createPortfolio } from "./modules/portfolio/portfolio.module.js";
+import { accessLog } from "./modules/privacy/index.js";
+import { createPrivacy } from "./modules/privacy/privacy.module.js";
+import { TalentClaimShape } from "./modules/talents/index.js";
+import { createTalents } from "./modules/talents/talents.module.js";
 
 /** Everything of the product that does not depend on how it is served. */
 export interface App {
@@ -30,7 +37,15 @@ export interface App {
 
 /** The only place that says which module exists and what it is given. */
 export async function composeApp(platform: Platform, registry: ShapeRegistry): Promise<App> {
-  const modules: ModuleParts[] = [createIdentity(platform), createNotifications(platform)];
+  const portfolio = createPortfolio(platform, { accessLog, shareableShapes: [TalentClaimShape, GoalShape] });
+  const modules: ModuleParts[] = [
+    createIdentity(platform),
+    portfolio,
+    createTalents(platform, portfolio),
+    createGoals(platform, portfolio),
+    createPrivacy(),
+    createNotifications(platform),
+  ];
   const schema = await buildApiSchema({ resolvers: modules.flatMap((module) => [...(module.resolvers ?? [])]) });
   registry.add(...modules.flatMap((module) => [...(module.shapes ?? [])]));
   assertShapesFit(schema, registry);

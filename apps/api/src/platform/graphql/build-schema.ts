@@ -4,6 +4,7 @@ import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema } from
 import { accessOf, checkAccess } from "./access.js";
 import type { RequestContext } from "./context.js";
 import { runMutation } from "./mutation.js";
+import { resolveUnionsAtOnce } from "./result-unions.js";
 
 // type-graphql wants classes; what they are is its own business.
 export type ResolverClass = Function;
@@ -16,7 +17,7 @@ export interface SchemaParts {
 /** Builds the schema from resolver classes and their ready instances. Needs no database, so that it can be printed anywhere. */
 export async function buildApiSchema(parts: SchemaParts): Promise<GraphQLSchema> {
   const instances = new Map(parts.resolvers);
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<Function>,
     orphanedTypes: [...(parts.orphanedTypes ?? [])],
     container: {
@@ -30,6 +31,8 @@ export async function buildApiSchema(parts: SchemaParts): Promise<GraphQLSchema>
     validateFn: undefined,
     emitSchemaFile: false,
   });
+  resolveUnionsAtOnce(schema);
+  return schema;
 }
 
 /**

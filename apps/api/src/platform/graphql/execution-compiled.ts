@@ -1,5 +1,6 @@
-import { type DocumentNode, execute, type ExecutionResult, getOperationAST, type GraphQLSchema, valueFromASTUntyped } from "graphql";
+import { type DocumentNode, execute, type ExecutionResult, getOperationAST, type GraphQLSchema } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { inputDefaults } from "./input-defaults.js";
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -12,18 +13,8 @@ export function compileExecution(schema: GraphQLSchema, document: DocumentNode, 
   if (!isCompiled(compiled)) {
     return async (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
   }
-  const defaults = variableDefaults(document, operationName);
-  return async (contextValue, variables) => compiled.query(undefined, contextValue, { ...defaults, ...variables });
-}
-
-/** graphql-jit 0.8.9 says "not provided" of a non-null variable that has a default, so the defaults are given to it. */
-function variableDefaults(document: DocumentNode, operationName: string | null | undefined): Variables {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-  return Object.fromEntries(
-    definitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
-    ),
-  );
+  const withDefaults = inputDefaults(schema, getOperationAST(document, operationName));
+  return async (contextValue, variables) => compiled.query(undefined, contextValue, withDefaults(variables));
 }
 
 function isCompiled(compiled: CompiledQuery | ExecutionResult): compiled is CompiledQuery {

@@ -1,0 +1,1 @@
+export { GoalShape } from "./goals.shape.js";

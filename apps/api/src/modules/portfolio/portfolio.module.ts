@@ -1,0 +1,53 @@
+import type { ModuleParts, Platform } from "../../platform/module.js";
+import { writeContext } from "../../platform/graphql/context.js";
+import type { Shape } from "../../platform/graphql/shape.js";
+import { PortfolioResolver } from "./portfolio.resolver.js";
+import { myPortfolioRoot, portfolioPreviewRoot, portfolioRoot, PortfolioShape, shareableItemShape, sharedItemsRoot, type AccessLog } from "./portfolio.shape.js";
+import { ProfileText } from "./profile-text.entity.js";
+import { SqlProfileTextRepository } from "./profile-text.repository.js";
+import { ProfileTextResolver } from "./profile-text.resolver.js";
+import { ProfileTextService } from "./profile-text.service.js";
+import { ProfileTextShape, ProfileTextVersionShape } from "./profile-text.shape.js";
+import { ProfileTextVersion } from "./profile-text-version.entity.js";
+import { Share } from "./share.entity.js";
+import { SqlShareRepository } from "./share.repository.js";
+import { ShareResolver } from "./share.resolver.js";
+import { ShareService } from "./share.service.js";
+import { Shareables } from "./shareables.js";
+
+export interface PortfolioDeps {
+  readonly accessLog: AccessLog;
+  /** The kinds of other modules that can be shared. */
+  readonly shareableShapes: readonly Shape[];
+}
+
+export interface Portfolio extends ModuleParts {
+  readonly shares: ShareService;
+  /** Where the modules that own such kinds say whose a thing is. */
+  readonly shareables: Shareables;
+}
+
+/** The short texts of a portfolio, and sharing of everything in it. */
+export function createPortfolio(platform: Platform, deps: PortfolioDeps): Portfolio {
+  const shareables = new Shareables();
+  shareables.register("PROFILE_TEXT", isOwnText);
+  const shares = new ShareService(new SqlShareRepository(), shareables);
+  const texts = new ProfileTextService(new SqlProfileTextRepository());
+  const items = shareableItemShape(deps.shareableShapes);
+  return {
+    shares,
+    shareables,
+    resolvers: [
+      [PortfolioResolver, new PortfolioResolver()],
+      [ProfileTextResolver, new ProfileTextResolver(texts, platform.reads)],
+      [ShareResolver, new ShareResolver(shares, platform.reads, items)],
+    ],
+    shapes: [PortfolioShape, ProfileTextShape, ProfileTextVersionShape, items, portfolioRoot(deps.accessLog), myPortfolioRoot, portfolioPreviewRoot, sharedItemsRoot(items)],
+    entities: [ProfileText, ProfileTextVersion, Share],
+  };
+}
+
+async function isOwnText(id: string): Promise<boolean> {
+  const { manager, viewer } = writeContext();
+  return manager.existsBy(ProfileText, { organisationId: viewer.organisationId, id, ownerId: viewer.personId });
+}

@@ -1,0 +1,3 @@
+export { importTalents, readCatalogue } from "./talent-catalogue.js";
+export { CatalogueError } from "./talent-catalogue.rules.js";
+export { TalentClaimShape } from "./talents.shape.js";

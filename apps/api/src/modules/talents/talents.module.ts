@@ -1,0 +1,45 @@
+import type { ModuleParts, Platform } from "../../platform/module.js";
+import { writeContext } from "../../platform/graphql/context.js";
+import type { Shareables, ShareService } from "../portfolio/index.js";
+import { giveStarterTalents } from "./talent-catalogue.js";
+import { TalentClaim } from "./talent-claim.entity.js";
+import { SqlTalentClaimRepository } from "./talent-claim.repository.js";
+import { TalentClaimService } from "./talent-claim.service.js";
+import { Talent } from "./talent.entity.js";
+import { AddTalentPayloadResolver, ArrangeTalentsPayloadResolver, RestoreTalentPayloadResolver, UpdateTalentPayloadResolver } from "./talents-payload.resolver.js";
+import { PortfolioTalentsResolver, TalentClaimResolver, TalentsResolver } from "./talents.resolver.js";
+import { PortfolioTalents, TalentClaimShape, TalentShape, talentThemesRoot, ThemeShape } from "./talents.shape.js";
+import { Theme } from "./theme.entity.js";
+
+export interface TalentsDeps {
+  readonly shares: ShareService;
+  readonly shareables: Shareables;
+}
+
+/** The catalogue of talents, and the talents people recognise in themselves. */
+export function createTalents(platform: Platform, deps: TalentsDeps): ModuleParts {
+  const claims = new TalentClaimService(new SqlTalentClaimRepository(), deps.shares);
+  deps.shareables.register("TALENT_CLAIM", isOwnClaim);
+  const { reads } = platform;
+  return {
+    resolvers: [
+      [TalentsResolver, new TalentsResolver(claims)],
+      [TalentClaimResolver, new TalentClaimResolver()],
+      [PortfolioTalentsResolver, new PortfolioTalentsResolver()],
+      [AddTalentPayloadResolver, new AddTalentPayloadResolver(reads)],
+      [UpdateTalentPayloadResolver, new UpdateTalentPayloadResolver(reads)],
+      [RestoreTalentPayloadResolver, new RestoreTalentPayloadResolver(reads)],
+      [ArrangeTalentsPayloadResolver, new ArrangeTalentsPayloadResolver(reads)],
+    ],
+    shapes: [ThemeShape, TalentShape, TalentClaimShape, PortfolioTalents, talentThemesRoot],
+    entities: [Theme, Talent, TalentClaim],
+    giveStarter: (organisationId) => giveStarterTalents(platform.pools.api, organisationId),
+  };
+}
+
+/** Whether the viewer has this talent in their portfolio; one that was taken out can't be shared. */
+async function isOwnClaim(id: string): Promise<boolean> {
+  const { manager, viewer } = writeContext();
+  const found = await manager.findOneBy(TalentClaim, { organisationId: viewer.organisationId, id, ownerId: viewer.personId });
+  return found !== null && found.removedAt === null;
+}
