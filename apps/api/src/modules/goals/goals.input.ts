@@ -63,7 +63,13 @@ export class MoveGoalInput extends Intent {
 }
 
 @InputType()
-export class GoalInput extends Intent {
+export class RemoveGoalInput extends Intent {
+  @Field(() => ID)
+  goalId: string;
+}
+
+@InputType()
+export class RestoreGoalInput extends Intent {
   @Field(() => ID)
   goalId: string;
 }

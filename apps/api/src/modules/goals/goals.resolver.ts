@@ -2,7 +2,7 @@ import { Arg, FieldResolver, ID, Mutation, Query, Resolver } from "type-graphql"
 import { Access } from "../../platform/graphql/access.js";
 import { PortfolioType } from "../portfolio/index.js";
 import type { GoalService } from "./goal.service.js";
-import { CreateGoalInput, GoalInput, MoveGoalInput, UpdateGoalInput } from "./goals.input.js";
+import { CreateGoalInput, MoveGoalInput, RemoveGoalInput, RestoreGoalInput, UpdateGoalInput } from "./goals.input.js";
 import { CreateGoalSuccess, MoveGoalSuccess, RemoveGoalSuccess, RestoreGoalSuccess, UpdateGoalResult } from "./goals-result.type.js";
 import { GoalType } from "./goals.type.js";
 
@@ -36,13 +36,13 @@ export class GoalsResolver {
 
   @Access("SIGNED_IN")
   @Mutation(() => RemoveGoalSuccess, { description: "Takes a goal out with its steps; it can be put back for thirty days." })
-  async removeGoal(@Arg("input", () => GoalInput) input: GoalInput): Promise<RemoveGoalSuccess> {
+  async removeGoal(@Arg("input", () => RemoveGoalInput) input: RemoveGoalInput): Promise<RemoveGoalSuccess> {
     return this.goals.remove(input.goalId);
   }
 
   @Access("SIGNED_IN")
   @Mutation(() => RestoreGoalSuccess, { description: "Puts a goal back, visible to its owner alone." })
-  async restoreGoal(@Arg("input", () => GoalInput) input: GoalInput): Promise<RestoreGoalSuccess> {
+  async restoreGoal(@Arg("input", () => RestoreGoalInput) input: RestoreGoalInput): Promise<RestoreGoalSuccess> {
     return this.goals.restore(input.goalId);
   }
 }

@@ -4,7 +4,7 @@ import { asc } from "../../platform/graphql/shape-order.js";
 import { readRoot, type ReadRoot, type RecordScope } from "../../platform/graphql/shape-root.js";
 import { PersonShape } from "../identity/index.js";
 import { ProfileTextShape } from "./profile-text.shape.js";
-import { isColleague, isShared, sharedWithViewer } from "./sharing.shape.js";
+import { asColleague, isShared, sharedWithViewer } from "./sharing.shape.js";
 
 const headline = new Row("headline");
 
@@ -29,7 +29,7 @@ export const PortfolioShape = shape("Portfolio", {
     }),
   },
   // @NOTE privacy: for somebody acting as HR there are no portfolios, also not the shared parts of one.
-  visible: (viewer, row) => sql`${row}.id = ${viewer.personId} or (${row}.is_active and ${isColleague(viewer)})`,
+  visible: (viewer, row) => sql`${row}.id = ${viewer.personId} or (${row}.is_active and ${asColleague(viewer)})`,
 });
 
 /** Port: what is written when somebody opens another's portfolio, in the statement that reads it. */

@@ -1,4 +1,5 @@
 import { LIMITS } from "@eigenkleur/shared";
+import { isColleague } from "./portfolio.policy.js";
 
 /** What can be shared, each thing on its own. */
 export const SHAREABLE_KINDS = ["PROFILE_TEXT", "TALENT_CLAIM", "GOAL"] as const;
@@ -40,6 +41,6 @@ export interface ShareRow {
  */
 export function maySee(viewer: { readonly personId: string; readonly roles: readonly string[] }, ownerId: string, shares: readonly ShareRow[]): boolean {
   if (viewer.personId === ownerId) return true;
-  if (viewer.roles.includes("HR") || viewer.roles.includes("WORKS_COUNCIL")) return false;
+  if (!isColleague(viewer)) return false;
   return shares.some((share) => (share.audience === "ORGANISATION" ? viewer.roles.includes("EMPLOYEE") : share.personId === viewer.personId));
 }

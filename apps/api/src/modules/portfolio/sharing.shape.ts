@@ -1,7 +1,8 @@
-import { ident, Row, sql, type Sql } from "../../platform/db/sql.js";
+import { ident, join, Row, sql, type Sql } from "../../platform/db/sql.js";
 import { computed, many, type FieldSource, type Relation } from "../../platform/graphql/shape.js";
 import type { Viewer } from "../../platform/graphql/shape-viewer.js";
 import { PersonShape } from "../identity/index.js";
+import { COLLEAGUE_ROLES } from "./portfolio.policy.js";
 
 /** Where a shareable row says whose it is, and which thing was shared (a step is shared with its goal). */
 export interface SharedBy {
@@ -21,13 +22,13 @@ export function sharedWithViewer(viewer: Viewer, row: Row, by: SharedBy = BY_ITS
   return sql`${row}.${ident(by.owner)} = ${viewer.personId} or exists (select from ${sharesOf(row, by)} and (${reaches(viewer)}))`;
 }
 
-/** Whether this is a colleague and not somebody at work as HR or works council. */
-export function isColleague(viewer: Viewer): Sql {
-  return sql`not (${viewer.hasRole("HR")} or ${viewer.hasRole("WORKS_COUNCIL")})`;
+/** Whether this is a colleague and not somebody at work as HR or works council; see the rule of the same name. */
+export function asColleague(viewer: Viewer): Sql {
+  return sql`(${join(COLLEAGUE_ROLES.map((role) => viewer.hasRole(role)), sql` or `)})`;
 }
 
 function reaches(viewer: Viewer): Sql {
-  return sql`(${share}.person_id is null and ${viewer.hasRole("EMPLOYEE")} and ${isColleague(viewer)}) or (${share}.person_id = ${viewer.personId} and ${isColleague(viewer)})`;
+  return sql`(${share}.person_id is null and ${viewer.hasRole("EMPLOYEE")}) or (${share}.person_id = ${viewer.personId} and ${asColleague(viewer)})`;
 }
 
 function sharesOf(row: Row, by: SharedBy): Sql {

@@ -8,9 +8,10 @@ import {
   AddTalentSuccess,
   ArrangeTalentsInput,
   ArrangeTalentsSuccess,
+  RemoveTalentInput,
   RemoveTalentSuccess,
+  RestoreTalentInput,
   RestoreTalentSuccess,
-  TalentClaimInput,
   TalentClaimType,
   TalentThemeType,
   UpdateTalentInput,
@@ -48,13 +49,13 @@ export class TalentsResolver {
 
   @Access("SIGNED_IN")
   @Mutation(() => RemoveTalentSuccess, { description: "Takes a talent out; it can be put back for thirty days." })
-  async removeTalent(@Arg("input", () => TalentClaimInput) input: TalentClaimInput): Promise<RemoveTalentSuccess> {
+  async removeTalent(@Arg("input", () => RemoveTalentInput) input: RemoveTalentInput): Promise<RemoveTalentSuccess> {
     return this.claims.remove(input.claimId);
   }
 
   @Access("SIGNED_IN")
   @Mutation(() => RestoreTalentSuccess, { description: "Puts a talent back, visible to its owner alone." })
-  async restoreTalent(@Arg("input", () => TalentClaimInput) input: TalentClaimInput): Promise<RestoreTalentSuccess> {
+  async restoreTalent(@Arg("input", () => RestoreTalentInput) input: RestoreTalentInput): Promise<RestoreTalentSuccess> {
     return this.claims.restore(input.claimId);
   }
 }

@@ -108,7 +108,16 @@ export class ArrangeTalentsInput {
 }
 
 @InputType()
-export class TalentClaimInput {
+export class RemoveTalentInput {
+  @Field(() => ID)
+  clientMutationId: string;
+
+  @Field(() => ID)
+  claimId: string;
+}
+
+@InputType()
+export class RestoreTalentInput {
   @Field(() => ID)
   clientMutationId: string;
 
