@@ -1,10 +1,9 @@
 import "reflect-metadata";
-import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { readConfig, ConfigError, type Config } from "./platform/config/config.js";
-import { readTrustedDocuments } from "./platform/graphql/trusted-documents.js";
+import { readTrustedDocuments, type TrustedDocuments } from "./platform/graphql/trusted-documents.js";
 import { createLog } from "./platform/log/log.js";
-import { localNetworkAddress, selfSignedCertificate } from "./platform/http/certificate.js";
-import { serve, type Running } from "./serve.js";
+import { serve } from "./serve.js";
 
 const WEB = new URL("../../web/", import.meta.url);
 
@@ -18,15 +17,21 @@ function createStepPrinter(): (name: string, detail: string) => void {
   };
 }
 
+/** The operations of our own client, and of another one where the operator names its manifest. */
+async function readAllTrusted(config: Config): Promise<TrustedDocuments> {
+  const own = await readTrustedDocuments(new URL("src/gql/persisted-documents.json", WEB));
+  if (!config.TRUSTED_DOCUMENTS) return own;
+  return new Map([...own, ...(await readTrustedDocuments(pathToFileURL(config.TRUSTED_DOCUMENTS)))]);
+}
+
 async function main(): Promise<void> {
-  const config = readConfig(withHttps(process.env, process.argv.includes("--https")));
+  const config = readConfig(process.env);
   const running = await serve({
     config,
     log: createLog(config.LOG_LEVEL),
-    trusted: await readTrustedDocuments(new URL("src/gql/persisted-documents.json", WEB)),
+    trusted: await readAllTrusted(config),
     clientDirectory: new URL("dist/", WEB),
     step: createStepPrinter(),
-    ...(config.HTTPS ? { tls: await selfSignedCertificate(join(config.EIGENKLEUR_DATA_DIR, "tls"), config.publicUrl.hostname) } : {}),
   });
   const stop = (): void => {
     running.stop().then(
@@ -38,22 +43,7 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stop);
   // The starter was killed: without it nobody would stop us.
   if (process.send) process.once("disconnect", stop);
-  process.stdout.write(`\nEigenkleur is at ${config.publicUrl.origin}\n${await howToSignIn(config, running)}\n`);
-}
-
-/** `--https` serves the address a phone on the same network can reach, unless a public address was given. */
-function withHttps(env: NodeJS.ProcessEnv, isAsked: boolean): NodeJS.ProcessEnv {
-  if (!isAsked && env["HTTPS"] !== "1") return env;
-  const host = localNetworkAddress() ?? "localhost";
-  return { ...env, HTTPS: "1", PUBLIC_URL: env["PUBLIC_URL"] || `https://${host}:${env["PORT"] || 4000}` };
-}
-
-/** The last line of a start: how somebody gets in here. */
-async function howToSignIn(config: Config, { platform }: Running): Promise<string> {
-  const personas = await platform.pools.api.query("select 1 from identity.personas($1) limit 1", [config.NODE_ENV === "production"]);
-  if (personas.rowCount) return `Sign in: open ${config.publicUrl.origin}/aanmelden and choose one of the made-up people.`;
-  const mail = config.SMTP_URL ? "you get a link by mail" : `the mailed link is at ${config.publicUrl.origin}/postbus`;
-  return `Sign in: open ${config.publicUrl.origin}/aanmelden and give your address; ${mail}.`;
+  process.stdout.write(`\nEigenkleur is at ${config.publicUrl.origin}\n`);
 }
 
 main().catch((error: unknown) => {

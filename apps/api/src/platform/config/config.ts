@@ -23,6 +23,7 @@ const schema = z.object({
   HTTPS: flag,
   DEMO: flag,
   DOCUMENTS: z.enum(["trusted", "any"]).optional(),
+  TRUSTED_DOCUMENTS: z.string().optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });

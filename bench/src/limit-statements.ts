@@ -1,0 +1,56 @@
+/**
+ * The hand-written statements of the limit, by scenario: `$1` is the SHA-256 of the session token, `$2` the id in the path.
+ * Each checks the session with its roles, the visibility of every item, writes the access log and builds the JSON; all in one.
+ */
+const VIEWER = `viewer as materialized (
+    select s.organisation_id, s.person_id, (
+      select coalesce(bool_or(m.role = 'EMPLOYEE'), false) from identity.membership m
+      where m.organisation_id = s.organisation_id and m.person_id = s.person_id) and s.acting_as is null as is_employee
+    from identity.session s
+    join identity.person me on me.organisation_id = s.organisation_id and me.id = s.person_id and me.is_active
+    where s.token_hash = $1 and s.idle_until > now() and s.ends_at > now())`;
+
+const shown = (row: string, subject: string): string =>
+  `(${row}.owner_id = v.person_id or exists (
+      select from portfolio.share sh
+      where sh.organisation_id = v.organisation_id and sh.owner_id = ${row}.owner_id and sh.subject_id = ${subject}
+        and ((sh.person_id is null and v.is_employee) or sh.person_id = v.person_id)))`;
+
+export const LIMIT_STATEMENTS: Readonly<Record<string, string>> = {
+  "portfolio-page": `with ${VIEWER},
+  page as materialized (
+    select p.id, row_to_json(page)::text as data
+    from viewer v
+    join identity.person p on p.organisation_id = v.organisation_id and p.id = $2::uuid and (p.id = v.person_id or (p.is_active and v.is_employee))
+    cross join lateral (
+      select p.id as "id", p.id = v.person_id as "isOwn",
+        (select t.body from portfolio.profile_text t
+         where t.organisation_id = v.organisation_id and t.owner_id = p.id and t.kind = 'HEADLINE' and t.body <> '' and ${shown("t", "t.id")}) as "headline",
+        (select row_to_json(o) from (select p.id as "id", p.full_name as "fullName") o) as "owner",
+        (select coalesce(json_agg(x), '[]') from (
+           select t.id as "id", t.kind as "kind", t.body as "body", t.version as "version" from portfolio.profile_text t
+           where t.organisation_id = v.organisation_id and t.owner_id = p.id and t.kind <> 'HEADLINE' and ${shown("t", "t.id")} order by t.kind) x) as "texts",
+        (select coalesce(json_agg(x), '[]') from (
+           select c.id as "id", c.note as "note",
+             (select row_to_json(ta) from (
+                select ct.id as "id", ct.name_nl as "nameNl",
+                  (select row_to_json(th) from (select ctt.id as "id", ctt.colour as "colour" from talents.theme ctt
+                     where ctt.organisation_id = v.organisation_id and ctt.id = ct.theme_id) th) as "theme"
+                from talents.talent ct where ct.organisation_id = v.organisation_id and ct.id = c.talent_id) ta) as "talent"
+           from talents.claim c
+           where c.organisation_id = v.organisation_id and c.owner_id = p.id and c.removed_at is null and ${shown("c", "c.id")} order by c.position, c.id) x) as "talents",
+        (select coalesce(json_agg(x), '[]') from (
+           select g.id as "id", g.title as "title", g.why as "why", g.state as "state",
+             (select coalesce(json_agg(y), '[]') from (
+                select s.id as "id", s.intention as "intention", s.state as "state", s.what_works as "whatWorks",
+                  s.what_does_not as "whatDoesNot", s.what_next as "whatNext"
+                from goals.step s where s.organisation_id = v.organisation_id and s.goal_id = g.id order by s.position, s.id) y) as "steps"
+           from goals.goal g
+           where g.organisation_id = v.organisation_id and g.owner_id = p.id and g.removed_at is null and ${shown("g", "g.id")} order by g.created_at, g.id) x) as "goals"
+    ) page),
+  opened as (
+    insert into privacy.access_log (organisation_id, owner_id, viewer_id, subject, opened_hour)
+    select v.organisation_id, p.id, v.person_id, 'PORTFOLIO', date_trunc('hour', now(), 'UTC') from viewer v, page p where p.id <> v.person_id
+    on conflict do nothing)
+  select p.data from viewer v left join page p on true`,
+};
