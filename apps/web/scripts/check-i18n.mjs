@@ -12,7 +12,9 @@ const problems = [];
 
 /** `{ a: { b: "x" } }` as [["a.b", "x"]]. */
 function flatten(texts, prefix = "") {
-  return Object.entries(texts).flatMap(([key, value]) => (typeof value === "string" ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`)));
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "string" ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`),
+  );
 }
 
 async function readTexts(language) {
@@ -25,7 +27,11 @@ async function readTexts(language) {
   return namespaces;
 }
 
-const variables = (text) => [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name).toSorted().join(", ");
+const variables = (text) =>
+  [...text.matchAll(/\{\{\s*([\w.]+)/g)]
+    .map(([, name]) => name)
+    .toSorted((a, b) => a.localeCompare(b))
+    .join(", ");
 const withoutPlural = (key) => key.replace(/_(zero|one|two|few|many|other)$/, "");
 
 const nl = await readTexts("nl");
@@ -51,11 +57,13 @@ const uses = files.map((file) => ({ file, ...readUses(readFileSync(file, "utf8")
 for (const { file, calls, sentences } of uses) {
   const name = relative(src, file);
   // The gallery is for developers and never built into the product.
-  if (!name.startsWith("routes/gallery/")) problems.push(...sentences.map(({ text, line }) => `${name}:${line}: write “${text}” in i18n, not in JSX`));
+  if (!name.startsWith("routes/gallery/"))
+    problems.push(...sentences.map(({ text, line }) => `${name}:${line}: write “${text}” in i18n, not in JSX`));
   for (const { namespace, key, line } of calls) {
     const known = nl.get(namespace);
     if (!known) problems.push(`${name}:${line}: there is no namespace ${namespace}`);
-    else if (![...known.keys()].some((full) => full === key || withoutPlural(full) === key)) problems.push(`${name}:${line}: ${namespace} has no key ${key}`);
+    else if (![...known.keys()].some((full) => full === key || withoutPlural(full) === key))
+      problems.push(`${name}:${line}: ${namespace} has no key ${key}`);
   }
 }
 

@@ -2,7 +2,20 @@
 import { parseAst } from "vite";
 
 /** Attributes whose text a person reads or hears. */
-const SPOKEN = new Set(["label", "title", "aria-label", "aria-description", "alt", "placeholder", "description", "lead", "caption", "confirmLabel", "error", "valueLabel"]);
+const SPOKEN = new Set([
+  "label",
+  "title",
+  "aria-label",
+  "aria-description",
+  "alt",
+  "placeholder",
+  "description",
+  "lead",
+  "caption",
+  "confirmLabel",
+  "error",
+  "valueLabel",
+]);
 const hasWords = (text) => /\p{L}{2,}/u.test(text);
 
 function patternOf({ quasis }) {
@@ -26,7 +39,8 @@ function isUntranslated(node) {
 export function readUses(code) {
   const found = { literals: new Set(), patterns: [], namespaces: new Set(), calls: [], sentences: [] };
   const lineAt = (offset) => code.slice(0, offset).split("\n").length;
-  const sentence = (text, node) => hasWords(text) && found.sentences.push({ text: text.trim().replace(/\s+/g, " "), line: lineAt(node.start) });
+  const sentence = (text, node) =>
+    hasWords(text) && found.sentences.push({ text: text.trim().replace(/\s+/g, " "), line: lineAt(node.start) });
   const calls = [];
 
   const visit = (node, parent, untranslated) => {
@@ -43,7 +57,8 @@ export function readUses(code) {
       if (pattern) found.patterns.push(pattern);
     }
     if (node.type === "JSXText" && !inside) sentence(node.value, node);
-    if (node.type === "JSXExpressionContainer" && parent?.type !== "JSXAttribute" && !inside) sentence(plainText(node.expression) ?? "", node);
+    if (node.type === "JSXExpressionContainer" && parent?.type !== "JSXAttribute" && !inside)
+      sentence(plainText(node.expression) ?? "", node);
     if (node.type === "JSXAttribute" && SPOKEN.has(node.name.name)) {
       sentence(plainText(node.value) ?? plainText(node.value?.expression) ?? "", node);
     }

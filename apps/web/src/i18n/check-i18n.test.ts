@@ -33,7 +33,9 @@ describe("the check of texts", () => {
     const { status, problems } = check({
       "i18n/nl/goals.ts": 'export default { title: "Doelen", old: "Weg", many_one: "{{count}} doel", many_other: "{{count}} doelen" };',
       "i18n/en/goals.ts": 'export default { title: "Goals", many_one: "{{number}} goal", many_other: "{{count}} goals" };',
-      "Page.tsx": page('<section aria-label="Mijn doelen"><h1>{t("title")}</h1><p>{t("many", { count: 2 })} {t("absent")}</p>Nog niets {"gedaan"}</section>'),
+      "Page.tsx": page(
+        '<section aria-label="Mijn doelen"><h1>{t("title")}</h1><p>{t("many", { count: 2 })} {t("absent")}</p>Nog niets {"gedaan"}</section>',
+      ),
     });
     expect(status).toBe(1);
     expect(problems.toSorted()).toEqual([

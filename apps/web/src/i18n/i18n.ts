@@ -7,8 +7,9 @@ import type { Namespace } from "./resources.js";
 
 /** A namespace file is fetched when a page first needs it, one small chunk per language. */
 async function load(language: string, namespace: string): Promise<ResourceKey> {
-  const file: { readonly default: ResourceKey } =
-    language === "en" ? await import(`./en/${namespace}.ts`) : await import(`./nl/${namespace}.ts`);
+  const file = (language === "en" ? await import(`./en/${namespace}.ts`) : await import(`./nl/${namespace}.ts`)) as {
+    readonly default: ResourceKey;
+  };
   return file.default;
 }
 

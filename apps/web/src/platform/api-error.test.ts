@@ -30,7 +30,10 @@ describe("what a failure means to a screen", () => {
     expect(mayHaveArrived(graphQLError({ code: "UNAVAILABLE" }))).toBe(true);
   });
 
-  it.each([[429, "LIMIT"], [502, "UNAVAILABLE"]])("reads an answer that is not GraphQL by its status %p", (status, code) => {
+  it.each([
+    [429, "LIMIT"],
+    [502, "UNAVAILABLE"],
+  ])("reads an answer that is not GraphQL by its status %p", (status, code) => {
     expect(apiProblem(serverError(status)).code).toBe(code);
   });
 });

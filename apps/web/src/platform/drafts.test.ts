@@ -1,5 +1,4 @@
 /** @jest-environment node */
-import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { IDBFactory } from "fake-indexeddb";
 import { openDrafts } from "./drafts.js";

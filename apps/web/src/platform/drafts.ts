@@ -27,24 +27,24 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("The browser's storage failed"));
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error ?? new Error("The browser's storage failed")));
   });
 }
 
 function done(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error("The browser's storage was refused"));
+    transaction.addEventListener("complete", () => resolve());
+    transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("The browser's storage was refused")));
   });
 }
 
 function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => {
+  request.addEventListener("upgradeneeded", () => {
     request.result.createObjectStore("key");
     request.result.createObjectStore("draft", { keyPath: "id" });
-  };
+  });
   return settled(request);
 }
 
@@ -54,7 +54,7 @@ async function idOf(secret: string): Promise<string> {
 }
 
 async function findKey(database: IDBDatabase): Promise<CryptoKey | undefined> {
-  return settled<CryptoKey | undefined>(database.transaction("key").objectStore("key").get(KEY_ID));
+  return settled(database.transaction("key").objectStore("key").get(KEY_ID) as IDBRequest<CryptoKey | undefined>);
 }
 
 /** Two tabs may both make one: `add` refuses the second, which then takes the first's. */
@@ -86,7 +86,7 @@ class SealedDrafts implements Drafts {
 
   async read(secret: string): Promise<unknown> {
     const id = await idOf(secret);
-    const draft = await settled<SealedDraft | undefined>(this.database.transaction("draft").objectStore("draft").get(id));
+    const draft = await settled(this.rows().get(id) as IDBRequest<SealedDraft | undefined>);
     const key = await findKey(this.database);
     if (!draft || !key) return null;
     if (draft.expiresAtMs <= Date.now()) {
@@ -117,8 +117,12 @@ class SealedDrafts implements Drafts {
   }
 
   async wipeExpired(): Promise<void> {
-    const drafts = await settled<SealedDraft[]>(this.database.transaction("draft").objectStore("draft").getAll());
+    const drafts = await settled(this.rows().getAll() as IDBRequest<SealedDraft[]>);
     await this.remove(drafts.filter((draft) => draft.expiresAtMs <= Date.now()).map((draft) => draft.id));
+  }
+
+  private rows(): IDBObjectStore {
+    return this.database.transaction("draft").objectStore("draft");
   }
 
   /** With the last draft goes the key, so that remnants of the rows in the browser's files open no more. */
@@ -127,9 +131,9 @@ class SealedDrafts implements Drafts {
     const drafts = transaction.objectStore("draft");
     for (const id of ids) drafts.delete(id);
     const left = drafts.count();
-    left.onsuccess = () => {
+    left.addEventListener("success", () => {
       if (left.result === 0) transaction.objectStore("key").delete(KEY_ID);
-    };
+    });
     await done(transaction);
   }
 }

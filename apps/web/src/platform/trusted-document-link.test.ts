@@ -23,7 +23,17 @@ function recordingApollo(sendText: boolean) {
 describe("sending a document", () => {
   it("refuses a document that codegen never saw", async () => {
     const { apollo, requests } = recordingApollo(false);
-    await expect(apollo.query({ query: gql`{ viewer { id } }` })).rejects.toThrow("run pnpm codegen");
+    await expect(
+      apollo.query({
+        query: gql`
+          {
+            viewer {
+              id
+            }
+          }
+        `,
+      }),
+    ).rejects.toThrow("run pnpm codegen");
     expect(requests).toHaveLength(0);
   });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it } from "@jest/globals";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import type { Drafts } from "./drafts.js";
 import { useDraft } from "./useDraft.js";
@@ -9,12 +9,12 @@ const options = { secret: "a", expiresAt: new Date(Date.now() + 60_000), empty: 
 // jsdom has no IndexedDB: this is the browser that can only remember while the page is open.
 describe("a draft in a page without storage", () => {
   let unmount: () => void = () => undefined;
-  beforeEach(() => expect(typeof indexedDB).toBe("undefined"));
   afterEach(() => unmount());
 
   it("says that it is kept in memory only", async () => {
     const view = renderHook(() => useDraft(options));
     unmount = view.unmount;
+    expect(typeof indexedDB).toBe("undefined");
     expect(view.result.current.status).toBe("LOADING");
     await waitFor(() => expect(view.result.current.status).toBe("MEMORY"));
   });

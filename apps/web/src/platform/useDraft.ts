@@ -46,7 +46,7 @@ export function useDraft<Value>({ secret, expiresAt, empty, parse, open = openDr
   useEffect(() => {
     let isHere = true;
     opening.current ??= first.current.open();
-    void opening.current.then(async (opened) => {
+    const restore = async (opened: Drafts) => {
       drafts.current = opened;
       await opened.wipeExpired();
       const stored = await opened.read(secret);
@@ -56,7 +56,8 @@ export function useDraft<Value>({ secret, expiresAt, empty, parse, open = openDr
       if (known !== null && !pending.current) setValue(known);
       setStatus(opened.storage);
       await flush();
-    });
+    };
+    void opening.current.then(restore).catch(() => setStatus("NOT_KEPT"));
     return () => {
       isHere = false;
       void flush();

@@ -47,5 +47,12 @@ export async function renderScreen(element: ReactElement, options: ScreenOptions
 
 /** Somebody who is signed in. */
 export function aViewer(own: Partial<Viewer> = {}): Viewer {
-  return { id: "00000000-0000-4000-8000-000000000001", fullName: "Ada de Wit", roles: ["EMPLOYEE"], organisationName: "Gemeente Voorbeeld", isDemo: false, ...own };
+  return {
+    id: "00000000-0000-4000-8000-000000000001",
+    fullName: "Ada de Wit",
+    roles: ["EMPLOYEE"],
+    organisationName: "Gemeente Voorbeeld",
+    isDemo: false,
+    ...own,
+  };
 }

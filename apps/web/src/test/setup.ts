@@ -7,7 +7,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 Object.defineProperty(globalThis, "crypto", { value: webcrypto, configurable: true });
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 if (typeof globalThis.structuredClone !== "function") {
-  Object.assign(globalThis, { structuredClone: (value: unknown) => JSON.parse(JSON.stringify(value)) });
+  Object.assign(globalThis, { structuredClone: (value: unknown): unknown => JSON.parse(JSON.stringify(value)) });
 }
 // Testing Library looks for a global `jest` to move fake timers on; in ESM there is none.
 Object.assign(globalThis, { jest });

@@ -57,14 +57,22 @@ const ui = {
   draft: {
     SEALED: "What you fill in is kept encrypted on this device until you send it or the round closes. So you can stop and go on later.",
     warning: "Your answers are not being kept yet",
-    MEMORY: "This browser cannot keep anything encrypted here. Leave the page open until you have sent it; if you close it you start again.",
+    MEMORY:
+      "This browser cannot keep anything encrypted here. Leave the page open until you have sent it; if you close it you start again.",
     NOT_KEPT: "This device refuses to keep anything just now (it may be full). Leave the page open until you have sent it.",
   },
   autosave: {
-    status: { saving: "Saving…", saved: "Saved", offline: "No connection. We keep trying; leave this page open.", failed: "Not saved", conflict: "Not saved yet" },
+    status: {
+      saving: "Saving…",
+      saved: "Saved",
+      offline: "No connection. We keep trying; leave this page open.",
+      failed: "Not saved",
+      conflict: "Not saved yet",
+    },
     theirs: "Saved meanwhile in another window",
     theirsEmpty: "(made empty)",
-    conflict: "This text was changed elsewhere in the meantime. You see both; nothing was overwritten. Feel free to edit your own text first.",
+    conflict:
+      "This text was changed elsewhere in the meantime. You see both; nothing was overwritten. Feel free to edit your own text first.",
     keepMine: "Keep my text",
     takeTheirs: "Take the other text",
     tookTheirs: "The other text stands here now.",
@@ -86,7 +94,10 @@ const ui = {
     FORBIDDEN: { title: "Not allowed here", text: "You do not have access to this act." },
     NOT_FOUND: { title: "Not found", text: "This does not exist (any more), or it was not shared with you." },
     INVALID_INPUT: { title: "Something is not right", text: "Check the fields and try again." },
-    CONFLICT: { title: "Something had already changed", text: "Someone, perhaps you in another window, changed this meanwhile. Nothing was overwritten." },
+    CONFLICT: {
+      title: "Something had already changed",
+      text: "Someone, perhaps you in another window, changed this meanwhile. Nothing was overwritten.",
+    },
     LIMIT: { title: "A moment, please", text: "This is too often or too much in a row. Try again later." },
     UNAVAILABLE: { title: "Eigenkleur cannot be reached just now", text: "Wait a moment and try again." },
     INTERNAL: { title: "Something went wrong on our side", text: "It is not you. Try again." },

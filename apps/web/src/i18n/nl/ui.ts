@@ -52,16 +52,25 @@ const ui = {
   },
   file: { choose: "Kies een bestand", other: "Kies een ander bestand", drop: "of sleep het hierheen", chosen: "Gekozen: {{name}}" },
   draft: {
-    SEALED: "Wat je invult wordt versleuteld op dit apparaat bewaard tot je het verstuurt of tot de ronde sluit. Je kunt dus rustig stoppen en later verdergaan.",
+    SEALED:
+      "Wat je invult wordt versleuteld op dit apparaat bewaard tot je het verstuurt of tot de ronde sluit. Je kunt dus rustig stoppen en later verdergaan.",
     warning: "Je antwoorden worden nog niet bewaard",
-    MEMORY: "Deze browser kan hier niets versleuteld bewaren. Laat de pagina open tot je hebt verstuurd; sluit je haar, dan begin je opnieuw.",
+    MEMORY:
+      "Deze browser kan hier niets versleuteld bewaren. Laat de pagina open tot je hebt verstuurd; sluit je haar, dan begin je opnieuw.",
     NOT_KEPT: "Dit apparaat weigert nu iets te bewaren (misschien is het vol). Laat de pagina open tot je hebt verstuurd.",
   },
   autosave: {
-    status: { saving: "Bewaren…", saved: "Bewaard", offline: "Geen verbinding. We blijven het proberen; laat deze pagina open.", failed: "Niet bewaard", conflict: "Nog niet bewaard" },
+    status: {
+      saving: "Bewaren…",
+      saved: "Bewaard",
+      offline: "Geen verbinding. We blijven het proberen; laat deze pagina open.",
+      failed: "Niet bewaard",
+      conflict: "Nog niet bewaard",
+    },
     theirs: "Intussen bewaard in een ander venster",
     theirsEmpty: "(leeg gemaakt)",
-    conflict: "Deze tekst is intussen ergens anders gewijzigd. Je ziet ze allebei; er is niets overschreven. Pas je eigen tekst gerust nog aan.",
+    conflict:
+      "Deze tekst is intussen ergens anders gewijzigd. Je ziet ze allebei; er is niets overschreven. Pas je eigen tekst gerust nog aan.",
     keepMine: "Bewaar mijn tekst",
     takeTheirs: "Neem de andere tekst",
     tookTheirs: "De andere tekst staat er nu.",
@@ -79,11 +88,17 @@ const ui = {
       usedForSomethingElse: "Dit is al een keer verstuurd. Laad de pagina opnieuw.",
     },
     NOT_SIGNED_IN: { title: "Je bent niet meer aangemeld", text: "Meld je opnieuw aan. Wat je schreef blijft op deze pagina staan." },
-    STEP_UP_REQUIRED: { title: "Even bevestigen dat jij het bent", text: "Dit is een gevoelige handeling. Meld je daarvoor nog een keer aan." },
+    STEP_UP_REQUIRED: {
+      title: "Even bevestigen dat jij het bent",
+      text: "Dit is een gevoelige handeling. Meld je daarvoor nog een keer aan.",
+    },
     FORBIDDEN: { title: "Dat mag hier niet", text: "Je hebt geen toegang tot deze handeling." },
     NOT_FOUND: { title: "Niet gevonden", text: "Dit bestaat niet (meer), of het is niet met je gedeeld." },
     INVALID_INPUT: { title: "Er klopt iets niet", text: "Kijk de velden na en probeer het opnieuw." },
-    CONFLICT: { title: "Er was al iets veranderd", text: "Iemand, misschien jijzelf in een ander venster, heeft dit intussen gewijzigd. Er is niets overschreven." },
+    CONFLICT: {
+      title: "Er was al iets veranderd",
+      text: "Iemand, misschien jijzelf in een ander venster, heeft dit intussen gewijzigd. Er is niets overschreven.",
+    },
     LIMIT: { title: "Even wachten", text: "Dit is te vaak of te veel achter elkaar. Probeer het straks opnieuw." },
     UNAVAILABLE: { title: "Eigenkleur is even niet bereikbaar", text: "Wacht een ogenblik en probeer het opnieuw." },
     INTERNAL: { title: "Er ging iets mis bij ons", text: "Het ligt niet aan jou. Probeer het opnieuw." },

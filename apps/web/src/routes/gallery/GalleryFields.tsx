@@ -30,7 +30,12 @@ export function GalleryFields() {
     <Stack gap="large">
       <TextField label="Titel van je doel" description="Kort en in je eigen woorden." placeholder="Ik wil…" />
       <TextField label="E-mailadres" defaultValue="ada@" error="Dit is geen volledig e-mailadres." />
-      <TextArea label="Hoe ik mijn vak uitoefen" isOptional maxChars={60} defaultValue="Ik luister eerst en vraag dan door. Daarna doen we het samen." />
+      <TextArea
+        label="Hoe ik mijn vak uitoefen"
+        isOptional
+        maxChars={60}
+        defaultValue="Ik luister eerst en vraag dan door. Daarna doen we het samen."
+      />
       <AutosaveField label="Waar ik plezier in heb" value="Ik luister." version={1} save={conflicting} maxChars={400} />
       <Select label="Team" placeholder="Kies een team" options={PEOPLE} value={team} onChange={setTeam} />
       <ComboBox
@@ -41,11 +46,23 @@ export function GalleryFields() {
         onQuery={setQuery}
         onPick={() => setQuery("")}
       />
-      <RadioScale label="Vraagt eerst door en komt dan pas met een oplossing." options={SCALE} cannotJudgeLabel="Kan ik niet beoordelen" value={answer} onChange={setAnswer} />
+      <RadioScale
+        label="Vraagt eerst door en komt dan pas met een oplossing."
+        options={SCALE}
+        cannotJudgeLabel="Kan ik niet beoordelen"
+        value={answer}
+        onChange={setAnswer}
+      />
       <Checkbox defaultSelected>Ik heb dit gelezen</Checkbox>
       <Switch defaultSelected>Deel met mijn collega’s</Switch>
       <Switch>Stuur me een herinnering</Switch>
-      <FileDrop label="Bestand met mensen" description="CSV, ten hoogste 20 MB." accept={["text/csv", ".csv"]} file={file} onFile={setFile} />
+      <FileDrop
+        label="Bestand met mensen"
+        description="CSV, ten hoogste 20 MB."
+        accept={["text/csv", ".csv"]}
+        file={file}
+        onFile={setFile}
+      />
     </Stack>
   );
 }

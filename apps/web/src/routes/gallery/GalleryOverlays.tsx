@@ -31,15 +31,37 @@ export function GalleryOverlays() {
           { name: "Chantal Jansen", group: "Leidinggevende", on: "2026-03-16" },
         ]}
         columns={[
-          { id: "name", header: "Naam", isRowHeader: true, cell: (row) => <Row><Avatar name={row.name} />{row.name}</Row> },
+          {
+            id: "name",
+            header: "Naam",
+            isRowHeader: true,
+            cell: (row) => (
+              <Row>
+                <Avatar name={row.name} />
+                {row.name}
+              </Row>
+            ),
+          },
           { id: "group", header: "Groep", cell: (row) => row.group },
           { id: "on", header: "Uiterlijk", cell: (row) => <DateText value={row.on} /> },
         ]}
       />
-      <Dialog title="Met wie deel je dit?" isOpen={open === "dialog"} onClose={() => setOpen(null)} actions={<Button look="primary">Deel</Button>}>
+      <Dialog
+        title="Met wie deel je dit?"
+        isOpen={open === "dialog"}
+        onClose={() => setOpen(null)}
+        actions={<Button look="primary">Deel</Button>}
+      >
         <p>Wat je met collega’s deelt, ziet ook wie bij HR werkt, als collega.</p>
       </Dialog>
-      <ConfirmDialog title="Deze ronde annuleren?" isOpen={open === "confirm"} isDanger confirmLabel="Annuleer de ronde" onConfirm={() => setOpen(null)} onClose={() => setOpen(null)}>
+      <ConfirmDialog
+        title="Deze ronde annuleren?"
+        isOpen={open === "confirm"}
+        isDanger
+        confirmLabel="Annuleer de ronde"
+        onConfirm={() => setOpen(null)}
+        onClose={() => setOpen(null)}
+      >
         <p>Alle antwoorden worden vernietigd. Dat kan niet teruggedraaid worden.</p>
       </ConfirmDialog>
     </Stack>

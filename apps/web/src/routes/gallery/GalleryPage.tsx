@@ -1,5 +1,22 @@
 import { useState } from "react";
-import { Badge, Button, Card, COLOURS, ColourWheel, DotRangeChart, EmptyState, Grid, Notice, Page, ProgressBar, Row, Skeleton, Stack, Stepper, Tabs } from "../../ui/index.js";
+import {
+  Badge,
+  Button,
+  Card,
+  COLOURS,
+  ColourWheel,
+  DotRangeChart,
+  EmptyState,
+  Grid,
+  Notice,
+  Page,
+  ProgressBar,
+  Row,
+  Skeleton,
+  Stack,
+  Stepper,
+  Tabs,
+} from "../../ui/index.js";
 import { GalleryFields } from "./GalleryFields.js";
 import { GalleryOverlays } from "./GalleryOverlays.js";
 
@@ -14,7 +31,12 @@ const THEMES = [
 export function GalleryPage() {
   const [chosen, setChosen] = useState("one");
   return (
-    <Page title="Alle onderdelen" lead="Om naar te kijken: licht en donker, telefoon en bureau." isWide actions={<Button look="primary">Hoofdzaak</Button>}>
+    <Page
+      title="Alle onderdelen"
+      lead="Om naar te kijken: licht en donker, telefoon en bureau."
+      isWide
+      actions={<Button look="primary">Hoofdzaak</Button>}
+    >
       <Stack gap="large">
         <Row>
           <Button look="primary">Eerste</Button>

@@ -46,7 +46,12 @@ export function ColourWheel({ themes, hasLegend }: ColourWheelProps) {
   const named = themes.map((theme) => t("wheel.theme", { name: theme.name, count: theme.count })).join(", ");
   return (
     <div className={styles.wheel}>
-      <svg className={styles.disc} viewBox="-102 -102 204 204" role="img" aria-label={leaves.length ? t("wheel.label", { themes: named }) : t("wheel.empty")}>
+      <svg
+        className={styles.disc}
+        viewBox="-102 -102 204 204"
+        role="img"
+        aria-label={leaves.length ? t("wheel.label", { themes: named }) : t("wheel.empty")}
+      >
         {leaves.length === 0 &&
           COLOURS.map((colour, index) => <path key={colour} className={styles.blank} d={piece(36, 100, index, total)} />)}
         {leaves.map((colour, index) => (

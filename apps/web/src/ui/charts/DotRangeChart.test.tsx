@@ -30,7 +30,12 @@ describe("self and others on one scale", () => {
     await renderScreen(chart);
     await userEvent.click(screen.getByText("Bekijk dezelfde cijfers als tabel"));
     const table = within(screen.getByRole("table", { name: "Jij en anderen" }));
-    expect(table.getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual(["Thema", "Jijzelf", "Anderen (gemiddeld)", "Spreiding van anderen"]);
+    expect(table.getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual([
+      "Thema",
+      "Jijzelf",
+      "Anderen (gemiddeld)",
+      "Spreiding van anderen",
+    ]);
     const row = within(table.getByRole("row", { name: /Contact/ }));
     expect(row.getByRole("rowheader")).toHaveTextContent("Contact");
     expect(row.getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["4,0", "3,3", "3,0 tot 3,5"]);
@@ -44,7 +49,14 @@ describe("self and others on one scale", () => {
 
 describe("the colour wheel", () => {
   it("tells its themes in words", async () => {
-    await renderScreen(<ColourWheel themes={[{ colour: "contact", name: "Contact", count: 2 }, { colour: "craft", name: "Vakwerk", count: 1 }]} />);
+    await renderScreen(
+      <ColourWheel
+        themes={[
+          { colour: "contact", name: "Contact", count: 2 },
+          { colour: "craft", name: "Vakwerk", count: 1 },
+        ]}
+      />,
+    );
     expect(screen.getByRole("img", { name: "Kleurenwiel: Contact (2 talenten), Vakwerk (1 talent)" })).toBeVisible();
   });
 

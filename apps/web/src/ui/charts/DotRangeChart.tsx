@@ -42,7 +42,8 @@ export function DotRangeChart({ caption, rows, low, high }: DotRangeChartProps) 
         {
           id: "range",
           header: t("chart.range"),
-          cell: (row) => (row.range ? t("chart.fromTo", { from: number.format(row.range.low), to: number.format(row.range.high) }) : t("chart.notShown")),
+          cell: (row) =>
+            row.range ? t("chart.fromTo", { from: number.format(row.range.low), to: number.format(row.range.high) }) : t("chart.notShown"),
           isNumber: true,
         },
       ]}

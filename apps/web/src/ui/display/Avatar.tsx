@@ -1,12 +1,19 @@
 import { COLOURS } from "../colours.js";
 import styles from "./avatar.module.css";
 
+const letters = new Intl.Segmenter();
+
+/** The first letter as people see it, accents and all. */
+function firstLetter(word: string): string {
+  for (const { segment } of letters.segment(word)) return segment;
+  return "";
+}
+
 /** First letters of the first and last word: "Jan de Vries" is JV. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
-  const first = words[0] ?? "";
-  const last = words.length > 1 ? (words[words.length - 1] ?? "") : "";
-  return ([...first].slice(0, 1).join("") + [...last].slice(0, 1).join("")).toLocaleUpperCase();
+  const last = words.length > 1 ? words.at(-1) : "";
+  return (firstLetter(words[0] ?? "") + firstLetter(last ?? "")).toLocaleUpperCase();
 }
 
 /** A name gets the same colour everywhere; it carries no meaning. */

@@ -41,7 +41,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.id} role="cell" data-header={column.header} className={classes(styles.cell, column.isNumber && styles.number)}>
+                <td
+                  key={column.id}
+                  role="cell"
+                  data-header={column.header}
+                  className={classes(styles.cell, column.isNumber && styles.number)}
+                >
                   {column.cell(row)}
                 </td>
               ),

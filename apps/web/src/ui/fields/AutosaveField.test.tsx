@@ -3,9 +3,7 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderScreen } from "../../test/render.js";
 import { AutosaveField } from "./AutosaveField.js";
-import type { SaveOutcome } from "./useAutosave.js";
-
-type Save = (text: string, version: number) => Promise<SaveOutcome>;
+import type { Save, SaveOutcome } from "./autosaver.js";
 
 const saved: Save = async (_text, version) => ({ kind: "saved", version: version + 1 });
 
@@ -73,7 +71,11 @@ describe("a text that saves itself", () => {
   it("saves one after another, the newest text last, each on the version of the one before", async () => {
     let answer: (outcome: SaveOutcome) => void = () => undefined;
     const { save, user, field } = await setUp((_text, version) =>
-      version === 1 ? new Promise((resolve) => { answer = resolve; }) : Promise.resolve({ kind: "saved", version: version + 1 }),
+      version === 1
+        ? new Promise((resolve) => {
+            answer = resolve;
+          })
+        : Promise.resolve({ kind: "saved", version: version + 1 }),
     );
     await user.type(field, " a");
     await wait(1_000);
@@ -81,7 +83,10 @@ describe("a text that saves itself", () => {
     await wait(5_000);
     expect(save).toHaveBeenCalledTimes(1);
     await act(async () => answer({ kind: "saved", version: 2 }));
-    expect(save.mock.calls).toEqual([["Ik a", 1], ["Ik ab", 2]]);
+    expect(save.mock.calls).toEqual([
+      ["Ik a", 1],
+      ["Ik ab", 2],
+    ]);
   });
 
   it("says that there is no connection, keeps the text and tries again", async () => {

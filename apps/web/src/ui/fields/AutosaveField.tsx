@@ -7,7 +7,8 @@ import { useToast } from "../messages/Toasts.js";
 import type { FieldTextProps } from "./FieldText.js";
 import { TextArea } from "./TextArea.js";
 import { useAutosave } from "./useAutosave.js";
-import type { AutosaveOptions, AutosaveStatus } from "./useAutosave.js";
+import type { AutosaveOptions } from "./useAutosave.js";
+import type { AutosaveStatus } from "./autosaver.js";
 import styles from "./autosave.module.css";
 
 export interface AutosaveFieldProps extends AutosaveOptions, Omit<FieldTextProps, "error"> {
@@ -20,16 +21,23 @@ export interface AutosaveFieldProps extends AutosaveOptions, Omit<FieldTextProps
 export function AutosaveField({ value, version, save, maxChars, ...field }: AutosaveFieldProps) {
   const { t } = useTranslation("ui");
   const show = useToast();
-  const { text, status, theirs, error, change, flush, keepMine, takeTheirs } = useAutosave({ value, version, save });
+  const { text, status, theirs, error, saver } = useAutosave({ value, version, save });
   const theirsId = useId();
   const giveWay = () => {
-    const mine = takeTheirs();
-    show({ text: t("autosave.tookTheirs"), onUndo: () => change(mine) });
+    const mine = saver.takeTheirs();
+    show({ text: t("autosave.tookTheirs"), onUndo: () => saver.change(mine) });
   };
   return (
     <div className={styles.autosave}>
       <div className={classes(theirs !== null && styles.versus)}>
-        <TextArea {...field} maxChars={maxChars} value={text} onChange={change} onBlur={() => void flush()} footer={<Status status={status} />} />
+        <TextArea
+          {...field}
+          maxChars={maxChars}
+          value={text}
+          onChange={(next) => saver.change(next)}
+          onBlur={() => void saver.flush()}
+          footer={<Status status={status} />}
+        />
         {theirs !== null && (
           <section className={styles.theirs} aria-labelledby={theirsId}>
             <h3 id={theirsId}>{t("autosave.theirs")}</h3>
@@ -41,7 +49,7 @@ export function AutosaveField({ value, version, save, maxChars, ...field }: Auto
         <div className={styles.choice} role="alert">
           <p>{t("autosave.conflict")}</p>
           <div className={styles.buttons}>
-            <Button look="primary" onPress={() => void keepMine()}>
+            <Button look="primary" onPress={() => void saver.keepMine()}>
               {t("autosave.keepMine")}
             </Button>
             <Button onPress={giveWay}>{t("autosave.takeTheirs")}</Button>

@@ -26,10 +26,7 @@ export function FileDrop({ label, description, accept, file, onFile, error }: Fi
   const { t } = useTranslation("ui");
   return (
     <div className={styles.field}>
-      <DropZone
-        className={styles.zone}
-        onDrop={(event) => void firstFile(event.items).then((dropped) => dropped && onFile(dropped))}
-      >
+      <DropZone className={styles.zone} onDrop={(event) => void firstFile(event.items).then((dropped) => dropped && onFile(dropped))}>
         <Text slot="label" className={styles.label}>
           {label}
         </Text>

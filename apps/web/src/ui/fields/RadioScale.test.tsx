@@ -16,7 +16,16 @@ async function setUp(isDisabled = false) {
       onChange(next);
       setValue(next);
     };
-    return <RadioScale label="Luistert eerst" options={OPTIONS} cannotJudgeLabel="weet ik niet" value={value} onChange={answer} isDisabled={isDisabled} />;
+    return (
+      <RadioScale
+        label="Luistert eerst"
+        options={OPTIONS}
+        cannotJudgeLabel="weet ik niet"
+        value={value}
+        onChange={answer}
+        isDisabled={isDisabled}
+      />
+    );
   }
   await renderScreen(<Item />);
   return { onChange, user: userEvent.setup() };

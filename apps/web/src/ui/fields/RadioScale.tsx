@@ -45,7 +45,7 @@ export function RadioScale({ label, description, options, cannotJudgeLabel, valu
           {description}
         </Text>
       )}
-      <div className={styles.options} onKeyDown={answerByDigit}>
+      <div className={styles.options} role="presentation" onKeyDown={answerByDigit}>
         {options.map((option, index) => (
           <Radio key={option.value} value={String(option.value)} className={styles.option} data-step={index + 1}>
             <span className={styles.dot} aria-hidden="true" />

@@ -19,7 +19,18 @@ export interface TextAreaProps extends FieldTextProps, Omit<AriaTextFieldProps, 
 }
 
 /** More lines of text, growing with what is written, with the characters that are left. */
-export function TextArea({ label, description, error, isOptional, maxChars, rows = 4, placeholder, inputRef, footer, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  description,
+  error,
+  isOptional,
+  maxChars,
+  rows = 4,
+  placeholder,
+  inputRef,
+  footer,
+  ...rest
+}: TextAreaProps) {
   const [own, setOwn] = useState(rest.defaultValue ?? "");
   const value = rest.value ?? own;
   return (

@@ -5,7 +5,8 @@ import { FieldHead, FieldProblem } from "./FieldText.js";
 import type { FieldTextProps } from "./FieldText.js";
 import styles from "./field.module.css";
 
-export interface TextFieldProps extends FieldTextProps, Omit<AriaTextFieldProps, keyof FieldTextProps | "className" | "style" | "children"> {
+export interface TextFieldProps
+  extends FieldTextProps, Omit<AriaTextFieldProps, keyof FieldTextProps | "className" | "style" | "children"> {
   readonly placeholder?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
 }

@@ -9,7 +9,9 @@ export interface StackProps {
 
 /** Things under each other, evenly spaced. */
 export function Stack({ gap, children }: StackProps) {
-  return <div className={classes(styles.stack, gap === "large" && styles.stackLarge, gap === "small" && styles.stackSmall)}>{children}</div>;
+  return (
+    <div className={classes(styles.stack, gap === "large" && styles.stackLarge, gap === "small" && styles.stackSmall)}>{children}</div>
+  );
 }
 
 /** Things beside each other that wrap on a phone: buttons, badges. */

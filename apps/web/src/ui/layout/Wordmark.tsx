@@ -14,7 +14,12 @@ export function Wordmark() {
     <span className={styles.wordmark}>
       <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">
         {COLOURS.map((colour, index) => (
-          <path key={colour} data-colour={colour} className={styles.arc} d={`M${point(index * ARC + 2.500)}A11 11 0 0 1 ${point((index + 1) * ARC - 2.500)}`} />
+          <path
+            key={colour}
+            data-colour={colour}
+            className={styles.arc}
+            d={`M${point(index * ARC + 2.5)}A11 11 0 0 1 ${point((index + 1) * ARC - 2.5)}`}
+          />
         ))}
       </svg>
       <span translate="no">eigenkleur</span>

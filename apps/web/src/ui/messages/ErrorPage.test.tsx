@@ -11,7 +11,10 @@ import { ErrorBoundary } from "./ErrorBoundary.js";
 import { ErrorPage } from "./ErrorPage.js";
 
 const request = { query: ViewerGateDocument };
-const refusal = (extensions: Record<string, unknown>): MockLink.MockedResponse => ({ request, result: { errors: [{ message: "no", extensions }] } });
+const refusal = (extensions: Record<string, unknown>): MockLink.MockedResponse => ({
+  request,
+  result: { errors: [{ message: "no", extensions }] },
+});
 
 function Goals() {
   const { data } = useSuspenseQuery(ViewerGateDocument);
@@ -68,7 +71,10 @@ describe("a page that could not be shown", () => {
 
   it("asks again on request, and shows the page when that works", async () => {
     const viewer = { __typename: "Viewer" as const, ...aViewer() };
-    await showGoals([{ request, error: new TypeError("Failed to fetch") }, { request, result: { data: { viewer } } }]);
+    await showGoals([
+      { request, error: new TypeError("Failed to fetch") },
+      { request, result: { data: { viewer } } },
+    ]);
     expect(await screen.findByRole("heading", { name: "Geen verbinding" })).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Probeer opnieuw" }));
     expect(await screen.findByText("Doelen van Ada de Wit")).toBeVisible();
@@ -76,9 +82,12 @@ describe("a page that could not be shown", () => {
 });
 
 describe("where sign-in leads", () => {
-  it.each(["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)", 7, null])("refuses to go to %p", (from) => {
-    expect(safeReturnPath({ from })).toBe("/portfolio");
-  });
+  it.each(["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)", 7, null])(
+    "refuses to go to %p",
+    (from) => {
+      expect(safeReturnPath({ from })).toBe("/portfolio");
+    },
+  );
 
   it("goes back to a page of ours", () => {
     expect(safeReturnPath({ from: "/doelen?open=1" })).toBe("/doelen?open=1");

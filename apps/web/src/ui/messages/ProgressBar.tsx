@@ -12,7 +12,13 @@ export interface ProgressBarProps {
 /** Long work, with how far it is; without a value it only says that it goes on. Never for how "complete" a person is. */
 export function ProgressBar({ label, value, max = 100, valueLabel }: ProgressBarProps) {
   return (
-    <AriaProgressBar value={value ?? 0} maxValue={max} valueLabel={valueLabel} isIndeterminate={value === undefined} className={styles.progress}>
+    <AriaProgressBar
+      value={value ?? 0}
+      maxValue={max}
+      valueLabel={valueLabel}
+      isIndeterminate={value === undefined}
+      className={styles.progress}
+    >
       {({ percentage, valueText }) => (
         <>
           <div className={styles.head}>

@@ -15,7 +15,11 @@ export function Stepper({ label, steps, current }: StepperProps) {
   return (
     <ol className={styles.steps} aria-label={label}>
       {steps.map((name, index) => (
-        <li key={name} className={classes(styles.step, index < current && styles.done)} aria-current={index === current ? "step" : undefined}>
+        <li
+          key={name}
+          className={classes(styles.step, index < current && styles.done)}
+          aria-current={index === current ? "step" : undefined}
+        >
           <span className={styles.name}>{name}</span>
           {index < current && <span className={styles.hidden}>{t("stepper.done")}</span>}
         </li>

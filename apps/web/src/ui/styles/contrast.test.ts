@@ -26,7 +26,9 @@ function contrast(one: string, other: string): number {
 
 const grounds = ["page", "surface"];
 const text: [string, string][] = [
-  ...["ink", "ink-soft", "action", "action-hover", "problem", "warn", "good"].flatMap((name) => grounds.map((ground): [string, string] => [name, ground])),
+  ...["ink", "ink-soft", "action", "action-hover", "problem", "warn", "good"].flatMap((name) =>
+    grounds.map((ground): [string, string] => [name, ground]),
+  ),
   ["ink", "sunken"],
   ["ink-soft", "sunken"],
   ["on-action", "action"],
@@ -43,11 +45,9 @@ const text: [string, string][] = [
     [`theme-${colour}-ink`, "page"],
   ]),
 ];
-const shapes: [string, string][] = [
-  ...["line-strong", "focus", "action", "problem-fill", ...COLOURS.map((colour) => `theme-${colour}-fill`)].flatMap((name) =>
-    grounds.map((ground): [string, string] => [name, ground]),
-  ),
-];
+const shapes = ["line-strong", "focus", "action", "problem-fill", ...COLOURS.map((colour) => `theme-${colour}-fill`)].flatMap((name) =>
+  grounds.map((ground): [string, string] => [name, ground]),
+);
 
 function measured(name: string, ground: string, mode: "light" | "dark"): number {
   const front = tokens.get(name);
