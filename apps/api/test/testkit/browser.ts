@@ -34,7 +34,7 @@ export class Browser {
     return this.app.graphql<T>(query, variables, this.cookie);
   }
 
-  async send(path: string, init: { method?: string; headers: Record<string, string>; body?: BodyInit; duplex?: "half" }): Promise<HttpAnswer> {
+  async send(path: string, init: { method?: string; headers: Record<string, string>; body?: RequestInit["body"]; duplex?: "half" }): Promise<HttpAnswer> {
     const response = await fetch(new URL(path, this.app.origin), { redirect: "manual", ...init, headers: { ...init.headers, ...(this.jar.size > 0 ? { cookie: this.cookie } : {}) } });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const text = await response.text();

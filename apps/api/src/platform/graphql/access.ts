@@ -14,7 +14,7 @@ type AccessName = "PUBLIC" | "SIGNED_IN" | "REACHED" | "SHAPE" | Role | `FRESH_$
 
 /** Declares who may call a root field, or how a type is protected. One without it fails the schema's build. */
 export function Access(...names: [AccessName, ...AccessName[]]): ClassDecorator & MethodDecorator & PropertyDecorator {
-  return Extensions({ access: parse(names) }) as ClassDecorator & MethodDecorator & PropertyDecorator;
+  return Extensions({ access: parse(names) });
 }
 
 function parse(names: readonly AccessName[]): AccessRule {
@@ -44,7 +44,7 @@ export function checkAccess(rule: AccessRule, viewer: Viewer | null): void {
 
 /** Every root field and object type without a declared rule, as `Type.field` or `Type`. Must be empty. */
 export function undeclaredAccess(schema: GraphQLSchema): string[] {
-  const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
+  const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => type !== null && type !== undefined);
   const fields = roots.flatMap((type) =>
     Object.keys(type.getFields()).filter((name) => type.getFields()[name]?.extensions["access"] === undefined).map((name) => `${type.name}.${name}`),
   );

@@ -21,7 +21,7 @@ export async function buildApiSchema(parts: SchemaParts): Promise<GraphQLSchema>
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<Function>,
     orphanedTypes: [...(parts.orphanedTypes ?? [])],
     container: {
-      get: (someClass) => {
+      get: (someClass: Function) => {
         const instance = instances.get(someClass);
         if (!instance) throw new Error(`${someClass.name} was not composed.`);
         return instance;

@@ -92,7 +92,7 @@ function parseBody(body: Buffer): GraphqlBody {
     throw invalidInput([{ path: "", message: "json" }]);
   }
   if (parsed === null || typeof parsed !== "object" || Array.isArray(parsed)) throw invalidInput([{ path: "", message: "object" }]);
-  return parsed as GraphqlBody;
+  return parsed;
 }
 
 /** Turns a hash into its trusted text, or weighs a text before it is validated. @throws INVALID_INPUT or LIMIT */

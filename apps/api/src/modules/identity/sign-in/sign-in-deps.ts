@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Pool } from "pg";
 import type { Config } from "../../../platform/config/config.js";
 import { invalidInput } from "../../../platform/errors/app-error.js";
