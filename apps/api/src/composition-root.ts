@@ -15,6 +15,7 @@ import type { ModuleParts, Platform } from "./platform/module.js";
 import { notSignedIn } from "./platform/errors/app-error.js";
 import { findViewer } from "./modules/identity/index.js";
 import { createIdentity } from "./modules/identity/identity.module.js";
+import { createFeedback } from "./modules/feedback/feedback.module.js";
 import { createNotifications } from "./modules/notifications/notifications.module.js";
 import { GoalShape } from "./modules/goals/index.js";
 import { createGoals } from "./modules/goals/goals.module.js";
@@ -43,6 +44,7 @@ export async function composeApp(platform: Platform, registry: ShapeRegistry): P
     portfolio,
     createTalents(platform, portfolio),
     createGoals(platform, portfolio),
+    createFeedback(platform),
     createPrivacy(),
     createNotifications(platform),
   ];

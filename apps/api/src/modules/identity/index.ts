@@ -7,3 +7,4 @@ export { openSealedAddress } from "./sign-in/sealed-address.js";
 export { newToken } from "./sign-in/token.js";
 export { findDemonstration, recordDemonstrationStep, seedDemonstration } from "./demonstration.js";
 export { SetUpError, changeRole, chooseOrganisation, createOrganisation, listOrganisations } from "./organisation-set-up.js";
+export { listColleagues, type Colleague } from "./colleagues.js";

@@ -1,0 +1,72 @@
+import { sql, type Row } from "../../platform/db/sql.js";
+import { computed, float, many, shape, type Visibility } from "../../platform/graphql/shape.js";
+import { asc } from "../../platform/graphql/shape-order.js";
+
+/** Only its owner reads a report, and only after opening it: before that, the self-assessment was not given or skipped. */
+const opened: Visibility = (viewer, row) =>
+  sql`exists (select from feedback.round own join feedback.report report on report.organisation_id = own.organisation_id and report.round_id = own.id
+    where own.organisation_id = ${row}.organisation_id and own.id = ${row}.round_id and own.owner_id = ${viewer.personId} and report.is_opened)`;
+
+const ofReport = (report: Row, child: Row) => sql`${child}.round_id = ${report}.round_id`;
+
+export const FeedbackReportUnitShape = shape("FeedbackReportUnit", {
+  from: "feedback.report_unit",
+  fields: {
+    id: computed((row) => sql`${row}.round_id || ':' || ${row}.key`),
+    key: "key",
+    kind: "kind",
+    memberKeys: "member_keys",
+    formKey: "form_key",
+    raterCount: "rater_count",
+    position: "position",
+  },
+  visible: opened,
+});
+
+export const FeedbackScoreShape = shape("FeedbackScore", {
+  from: "feedback.report_score",
+  fields: {
+    id: computed((row) => sql`concat_ws(':', ${row}.round_id, ${row}.subject, ${row}.subject_key, ${row}.unit_key)`),
+    subject: "subject",
+    subjectKey: "subject_key",
+    unitKey: "unit_key",
+    raterCount: "rater_count",
+    // @NOTE privacy: where all gave the same, the mean is what each of them answered; the band stands in for it.
+    mean: computed((row) => sql`case when ${row}.band_low is null then ${row}.mean end`),
+    bandLow: float("band_low"),
+    bandHigh: float("band_high"),
+    spread: float("spread"),
+    spreadWord: "spread_word",
+  },
+  visible: opened,
+});
+
+export const FeedbackCommentShape = shape("FeedbackComment", {
+  from: "feedback.report_comment",
+  // @NOTE privacy: there is no author, time or order in this table to expose.
+  fields: { id: "id", questionKey: "question_key", text: "body" },
+  visible: opened,
+});
+
+export const FeedbackThemeGapShape = shape("FeedbackThemeGap", {
+  from: "feedback.report_gap",
+  fields: {
+    id: computed((row) => sql`${row}.round_id || ':' || ${row}.theme_key`),
+    themeKey: "theme_key",
+    selfMean: float("self_mean"),
+    gap: "gap",
+  },
+  visible: opened,
+});
+
+export const FeedbackReportShape = shape("FeedbackReport", {
+  from: "feedback.report",
+  fields: { id: "round_id", raterCount: "rater_count", declinedCount: "declined_count" },
+  relations: {
+    units: many(() => FeedbackReportUnitShape, { on: ofReport, orderBy: [asc("position")] }),
+    scores: many(() => FeedbackScoreShape, { on: ofReport, orderBy: [asc("subject"), asc("subject_key"), asc("unit_key")] }),
+    comments: many(() => FeedbackCommentShape, { on: ofReport, orderBy: [asc("question_key"), asc("id")] }),
+    gaps: many(() => FeedbackThemeGapShape, { on: ofReport, orderBy: [asc("theme_key")] }),
+  },
+  visible: opened,
+});

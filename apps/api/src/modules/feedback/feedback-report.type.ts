@@ -1,0 +1,141 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Access } from "../../platform/graphql/access.js";
+
+enum FeedbackSubject {
+  THEME = "THEME",
+  ITEM = "ITEM",
+}
+registerEnumType(FeedbackSubject, { name: "FeedbackSubject" });
+
+enum FeedbackUnitKind {
+  OTHERS = "OTHERS",
+  SHOWN = "SHOWN",
+  MERGED = "MERGED",
+  ATTRIBUTABLE = "ATTRIBUTABLE",
+}
+registerEnumType(FeedbackUnitKind, {
+  name: "FeedbackUnitKind",
+  description: "All others together, a group on its own, groups that are shown only together, or somebody who is known by name.",
+});
+
+enum FeedbackGapEnum {
+  SAME_VIEW = "SAME_VIEW",
+  HIDDEN_STRENGTH = "HIDDEN_STRENGTH",
+  BLIND_SPOT = "BLIND_SPOT",
+  GROW_TOGETHER = "GROW_TOGETHER",
+  CANNOT_TELL = "CANNOT_TELL",
+}
+registerEnumType(FeedbackGapEnum, { name: "FeedbackGap", description: "How the owner's own view of a theme lies to that of all others." });
+
+@Access("SHAPE")
+@ObjectType("FeedbackReportUnit", { description: "Whose answers a figure is made of. A group that is absent was too small to show." })
+export class FeedbackReportUnitType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  key: string;
+
+  @Field(() => FeedbackUnitKind)
+  kind: FeedbackUnitKind;
+
+  @Field(() => [String])
+  memberKeys: string[];
+
+  @Field(() => String)
+  formKey: string;
+
+  @Field(() => Int)
+  raterCount: number;
+
+  @Field(() => Int)
+  position: number;
+}
+
+@Access("SHAPE")
+@ObjectType("FeedbackScore", { description: "One figure. Where all gave the same, a band stands instead of the mean." })
+export class FeedbackScoreType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => FeedbackSubject)
+  subject: FeedbackSubject;
+
+  @Field(() => String)
+  subjectKey: string;
+
+  @Field(() => String)
+  unitKey: string;
+
+  @Field(() => Int)
+  raterCount: number;
+
+  @Field(() => Float, { nullable: true })
+  mean: number | null;
+
+  @Field(() => Float, { nullable: true })
+  bandLow: number | null;
+
+  @Field(() => Float, { nullable: true })
+  bandHigh: number | null;
+
+  @Field(() => Float, { nullable: true })
+  spread: number | null;
+
+  @Field(() => String, { nullable: true })
+  spreadWord: string | null;
+}
+
+@Access("SHAPE")
+@ObjectType("FeedbackComment", { description: "What somebody wrote. Nobody knows who, when, or what else they answered." })
+export class FeedbackCommentType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: "`*` where too few answered one question and several are shown together." })
+  questionKey: string;
+
+  @Field(() => String)
+  text: string;
+}
+
+@Access("SHAPE")
+@ObjectType("FeedbackThemeGap")
+export class FeedbackThemeGapType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  themeKey: string;
+
+  @Field(() => Float)
+  selfMean: number;
+
+  @Field(() => FeedbackGapEnum)
+  gap: FeedbackGapEnum;
+}
+
+@Access("SHAPE")
+@ObjectType("FeedbackReport", { description: "The one report of a round. It never changes." })
+export class FeedbackReportType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  raterCount: number;
+
+  @Field(() => Int)
+  declinedCount: number;
+
+  @Field(() => [FeedbackReportUnitType])
+  units: FeedbackReportUnitType[];
+
+  @Field(() => [FeedbackScoreType])
+  scores: FeedbackScoreType[];
+
+  @Field(() => [FeedbackCommentType])
+  comments: FeedbackCommentType[];
+
+  @Field(() => [FeedbackThemeGapType], { description: "Empty when the owner skipped the self-assessment." })
+  gaps: FeedbackThemeGapType[];
+}

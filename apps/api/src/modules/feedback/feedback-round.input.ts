@@ -1,0 +1,134 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, MaxLength, ValidateNested } from "class-validator";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { Language } from "../identity/index.js";
+
+const RATERS_A_CALL_MAX = 100;
+const ITEMS_MAX = 200;
+const DEFINITION_CHARS_MAX = 90_000;
+
+@InputType()
+class RoundInput {
+  @Field(() => ID)
+  clientMutationId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  roundId: string;
+}
+
+@InputType()
+export class CreateFeedbackRoundInput {
+  @Field(() => ID)
+  clientMutationId: string;
+
+  @Field(() => ID, { nullable: true, description: "The default one when absent." })
+  @IsOptional()
+  @IsUUID()
+  questionnaireId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  message?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The last day, `YYYY-MM-DD`; two weeks after opening when absent." })
+  closesOn?: string | null;
+}
+
+@InputType()
+export class UpdateFeedbackRoundInput extends RoundInput {
+  @Field(() => String, { nullable: true })
+  message?: string | null;
+
+  @Field(() => String, { nullable: true })
+  closesOn?: string | null;
+}
+
+@InputType({ description: "Somebody to ask: a colleague by `personId`, or anybody by `email`." })
+export class RaterInput {
+  @Field(() => String)
+  @MaxLength(60)
+  groupKey: string;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  personId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => Language, { nullable: true })
+  language?: Language | null;
+}
+
+@InputType()
+export class AddRatersInput extends RoundInput {
+  @Field(() => [RaterInput])
+  @ValidateNested({ each: true })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(RATERS_A_CALL_MAX)
+  raters: RaterInput[];
+}
+
+@InputType()
+export class RemoveRaterInput extends RoundInput {
+  @Field(() => ID)
+  @IsUUID()
+  invitationId: string;
+}
+
+@InputType()
+export class OpenFeedbackRoundInput extends RoundInput {}
+
+@InputType()
+export class ExtendFeedbackRoundInput extends RoundInput {
+  @Field(() => String)
+  closesOn: string;
+}
+
+@InputType()
+export class CancelFeedbackRoundInput extends RoundInput {}
+
+@InputType()
+export class CloseFeedbackRoundInput extends RoundInput {}
+
+@InputType()
+export class SelfAssessmentCommentInput {
+  @Field(() => String)
+  questionId: string;
+
+  @Field(() => String)
+  text: string;
+}
+
+@InputType()
+export class SubmitSelfAssessmentInput extends RoundInput {
+  @Field(() => [Int], { nullable: "items", description: "In the order of the form's items; null for cannot judge." })
+  @ArrayMaxSize(ITEMS_MAX)
+  scores: (number | null)[];
+
+  @Field(() => [SelfAssessmentCommentInput])
+  @ArrayMaxSize(ITEMS_MAX)
+  comments: SelfAssessmentCommentInput[];
+}
+
+@InputType()
+export class SkipSelfAssessmentInput extends RoundInput {}
+
+@InputType()
+export class OpenFeedbackReportInput extends RoundInput {}
+
+@InputType()
+export class ImportFeedbackQuestionnaireInput {
+  @Field(() => ID)
+  clientMutationId: string;
+
+  @Field(() => String, { description: "The definition as JSON text." })
+  @MaxLength(DEFINITION_CHARS_MAX)
+  definition: string;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether new rounds use it from now on." })
+  isDefault?: boolean | null;
+}

@@ -1,0 +1,2 @@
+export { FeedbackRoundShape } from "./feedback-round.shape.js";
+export { FeedbackReportShape } from "./feedback-report.shape.js";

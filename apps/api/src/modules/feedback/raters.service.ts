@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { hasUnwantedSigns } from "@eigenkleur/shared";
+import { conflict, invalidInput, notFound } from "../../platform/errors/app-error.js";
+import { listColleagues } from "../identity/index.js";
+import { enqueueInvitations } from "./feedback.jobs.js";
+import { canAddRaters, canManageRound } from "./feedback-round.policy.js";
+import { roundRepository, type RoundRow } from "./feedback-round.repository.js";
+import type { RoundDone } from "./feedback-round.service.js";
+import { invitationRepository, type NewInvitation } from "./invitation.repository.js";
+import { normalEmail, refuseRaters, type RaterRefusal } from "./raters.rules.js";
+import { tokenHash, type RoundKeys } from "./round-keys.js";
+import type { RoundTransaction } from "./round-transaction.js";
+
+export interface RaterToAdd {
+  readonly groupKey: string;
+  readonly personId?: string | null;
+  readonly email?: string | null;
+  readonly name?: string | null;
+  readonly language?: "NL" | "EN" | null;
+}
+
+export type AddRatersOutcome =
+  | RoundDone
+  | { readonly kind: "ratersRefused"; readonly refusals: readonly { readonly index: number; readonly reason: RaterRefusal }[] }
+  | { readonly kind: "ratersTooMany"; readonly max: number };
+
+const NAME_CHARS_MAX = 120;
+
+/** Whom an owner asks. All of a list are asked, or none. */
+export class RatersService {
+  constructor(
+    private readonly keys: RoundKeys,
+    private readonly now: () => Date = () => new Date(),
+  ) {}
+
+  async add(tx: RoundTransaction, roundId: string, raters: readonly RaterToAdd[]): Promise<AddRatersOutcome> {
+    const round = await this.getOwnRound(tx, roundId);
+    if (!canAddRaters(round, this.now())) throw conflict();
+    checkForm(raters);
+    const asked = await invitationRepository.list(tx, roundId);
+    if (asked.length + raters.length > round.maxRaters) return { kind: "ratersTooMany", max: round.maxRaters };
+
+    const ids = [...raters, ...asked].flatMap((rater) => (rater.personId ? [rater.personId] : []));
+    const colleagues = await listColleagues(tx.manager, [tx.viewer.personId, ...ids]);
+    const emailOf = new Map(colleagues.map((colleague) => [colleague.id, colleague.email]));
+    const refusals = refuseRaters(
+      raters.map((rater) => ({ groupKey: rater.groupKey, personId: rater.personId ?? null, email: rater.email ?? null })),
+      {
+        owner: { id: tx.viewer.personId, email: emailOf.get(tx.viewer.personId) ?? null },
+        groups: await roundRepository.listGroups(tx, roundId),
+        colleagues,
+        asked: asked.map((one) => ({ personId: one.personId, email: one.email ?? emailOf.get(one.personId ?? "") ?? null })),
+      },
+    );
+    if (refusals.length > 0) return { kind: "ratersRefused", refusals };
+    await this.invite(tx, round, raters);
+    return { kind: "done", roundId };
+  }
+
+  async remove(tx: RoundTransaction, roundId: string, invitationId: string): Promise<RoundDone> {
+    const round = await this.getOwnRound(tx, roundId);
+    if (round.state !== "DRAFT") throw conflict();
+    if (!(await invitationRepository.remove(tx, roundId, invitationId))) throw notFound();
+    return { kind: "done", roundId };
+  }
+
+  /** In an open round the link exists at once and is sent; in a draft it comes into being when the round opens. */
+  private async invite(tx: RoundTransaction, round: RoundRow, raters: readonly RaterToAdd[]): Promise<void> {
+    const ids = raters.map(() => randomUUID());
+    const tokens = round.state === "OPEN" ? await this.keys.tokensOf(round.id, ids) : null;
+    if (round.state === "OPEN" && !tokens) throw conflict();
+    const invitations = raters.map((rater, index): NewInvitation => {
+      const token = tokens?.[index];
+      const isColleague = (rater.personId ?? null) !== null;
+      return {
+        id: ids[index] ?? "",
+        groupKey: rater.groupKey,
+        personId: rater.personId ?? null,
+        email: isColleague ? null : normalEmail(rater.email ?? ""),
+        name: isColleague ? null : rater.name?.trim() || null,
+        language: isColleague ? null : (rater.language ?? null),
+        tokenHash: token === undefined ? null : tokenHash(token),
+      };
+    });
+    // @NOTE privacy: in random order, so that rows do not keep the order in which the owner thought of people.
+    await invitationRepository.insert(
+      tx,
+      round.id,
+      invitations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    if (round.state === "OPEN") await enqueueInvitations(tx, round.id, ids);
+  }
+
+  private async getOwnRound(tx: RoundTransaction, roundId: string): Promise<RoundRow> {
+    const round = await roundRepository.lock(tx, roundId);
+    if (!round || !canManageRound(tx.viewer, round)) throw notFound();
+    return round;
+  }
+}
+
+function checkForm(raters: readonly RaterToAdd[]): void {
+  const problems = raters.flatMap((rater, index) => {
+    const isByPerson = (rater.personId ?? null) !== null;
+    const isByEmail = (rater.email ?? null) !== null;
+    if (isByPerson === isByEmail) return [{ path: `raters.${index}`, message: "personOrEmail" }];
+    const name = rater.name ?? "";
+    return name.length > NAME_CHARS_MAX || hasUnwantedSigns(name) || /[\r\n]/.test(name)
+      ? [{ path: `raters.${index}.name`, message: "unwantedSigns" }]
+      : [];
+  });
+  if (problems.length > 0) throw invalidInput(problems);
+}
