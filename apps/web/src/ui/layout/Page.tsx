@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
-import { useNavigationType } from "react-router";
+import { useLocation, useNavigationType } from "react-router";
 import { classes } from "../classes.js";
 import type { Colour } from "../colours.js";
 import styles from "./page.module.css";
@@ -23,9 +23,17 @@ export interface PageProps {
 export function Page({ title, lead, actions, isWide, colour, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrival = useNavigationType();
+  const { pathname } = useLocation();
+  const shownAt = useRef<string | null>(null);
   useEffect(() => {
-    if (arrival !== "POP") heading.current?.focus();
-  }, [arrival]);
+    // Another tab or filter of the same page is no arrival.
+    if (shownAt.current === pathname) return;
+    shownAt.current = pathname;
+    // Back and forward (and the first visit) keep the place the browser remembers.
+    if (arrival === "POP") return;
+    document.documentElement.scrollTop = 0;
+    heading.current?.focus({ preventScroll: true });
+  }, [arrival, pathname]);
   return (
     <div className={classes(styles.page, isWide && styles.wide)} data-colour={colour}>
       <title>{`${title} · Eigenkleur`}</title>
