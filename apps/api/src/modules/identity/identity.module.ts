@@ -11,6 +11,7 @@ import { Placement } from "./placement.entity.js";
 import { Session } from "./session.entity.js";
 import { Passkey } from "./sign-in/passkey.entity.js";
 import { createSignIn } from "./sign-in/sign-in.js";
+import { ViewerService } from "./viewer.service.js";
 import { ViewerResolver } from "./viewer.resolver.js";
 
 /** Organisations, people, the frame, sign-in. */
@@ -18,7 +19,7 @@ export function createIdentity(platform: Platform): ModuleParts {
   const signIn = createSignIn(platform);
   return {
     resolvers: [
-      [ViewerResolver, new ViewerResolver(platform.pools.api)],
+      [ViewerResolver, new ViewerResolver(new ViewerService(platform.pools.api))],
       [PeopleResolver, new PeopleResolver()],
     ],
     shapes: [PersonShape, peopleRoot, FrameUnitShape, frameUnitsRoot],
