@@ -16,10 +16,12 @@ const share = new Row("given_share");
 
 /**
  * The one predicate of everything that can be shared: it is the viewer's own, or its owner shares it with them.
+ * `offset 0` keeps Postgres from hashing every share of the organisation to answer for a few rows (measured: 84 ms a page
+ * instead of 1).
  * @NOTE privacy: acting as HR or works council opens nothing, and only employees are "the whole organisation".
  */
 export function sharedWithViewer(viewer: Viewer, row: Row, by: SharedBy = BY_ITSELF): Sql {
-  return sql`${row}.${ident(by.owner)} = ${viewer.personId} or exists (select from ${sharesOf(row, by)} and (${reaches(viewer)}))`;
+  return sql`${row}.${ident(by.owner)} = ${viewer.personId} or exists (select from ${sharesOf(row, by)} and (${reaches(viewer)}) offset 0)`;
 }
 
 /** Whether this is a colleague and not somebody at work as HR or works council; see the rule of the same name. */
