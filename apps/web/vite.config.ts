@@ -2,6 +2,7 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { compressPlugin } from "./build/compress.js";
 import { inlineDocumentsPlugin } from "./build/inline-documents.js";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -11,6 +12,7 @@ export default defineConfig({
   plugins: [
     inlineDocumentsPlugin(at("src/gql/graphql.ts")),
     react(),
+    compressPlugin(),
     // React Aria carries its own strings in thirty languages; we ship the two we translate ourselves.
     { ...optimizeLocales.vite({ locales: ["nl-NL", "en-US"] }), enforce: "pre" },
   ],

@@ -21,6 +21,8 @@ export function createApollo({ uri = "/graphql", sendText, fetch }: ApolloOption
       new HttpLink({
         uri,
         credentials: "same-origin",
+        // Otherwise each request also names the library and its version, which the API has no use for.
+        enhancedClientAwareness: { transport: false },
         // Makes every request "not simple", so that a foreign page cannot send it with our cookie.
         headers: { "apollo-require-preflight": "true" },
         ...(fetch ? { fetch } : {}),

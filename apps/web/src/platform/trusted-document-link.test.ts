@@ -44,6 +44,7 @@ describe("sending a document", () => {
     expect(body).not.toHaveProperty("query");
     const extensions = body.extensions as { persistedQuery: { version: number; sha256Hash: string } };
     expect(extensions.persistedQuery.version).toBe(1);
+    expect(Object.keys(extensions)).toEqual(["persistedQuery"]);
     expect(trusted).toHaveProperty([extensions.persistedQuery.sha256Hash]);
   });
 
