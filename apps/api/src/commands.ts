@@ -1,6 +1,7 @@
 import type { App } from "./composition-root.js";
 import { furnish, giveStarter } from "./furnish.js";
 import { SetUpError, changeRole, chooseOrganisation, createOrganisation, listOrganisations } from "./modules/identity/index.js";
+import { CatalogueError, importTalents, readCatalogue } from "./modules/talents/index.js";
 import { asOwner, type OwnedDatabase } from "./platform/db/owner.js";
 import type { Platform } from "./platform/module.js";
 
@@ -56,6 +57,17 @@ export const COMMANDS: readonly Command[] = [
     },
   })),
   {
+    words: ["talents", "import"],
+    usage: 'talents import talents.json [--organisation "Zorgnet"]',
+    async run({ platform, database, options, operands, print }) {
+      const [path] = operands;
+      if (!path) throw new SetUpError("Say which file.");
+      const organisationId = await asOwner(database, (owner) => chooseOrganisation(owner, text(options, "organisation")));
+      const { themes, talents } = await importTalents(platform.pools.api, organisationId, await readCatalogue(path).catch(asSetUpError));
+      print(`${talents} talents in ${themes} themes. What the file leaves out can't be chosen any more; whoever had it keeps it.`);
+    },
+  },
+  {
     words: ["seed"],
     usage: "seed",
     async run({ app, database, print }) {
@@ -63,6 +75,11 @@ export const COMMANDS: readonly Command[] = [
     },
   },
 ];
+
+function asSetUpError(error: unknown): never {
+  if (error instanceof CatalogueError) throw new SetUpError(error.message);
+  throw error;
+}
 
 export function text(options: CliOptions, name: string): string | undefined {
   const value = options[name];

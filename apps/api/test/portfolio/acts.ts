@@ -60,7 +60,7 @@ export function idsIn(seen: Seen | null): string[] {
   return [...(seen.headlineText ? [seen.headlineText] : []), ...seen.texts, ...seen.talents, ...seen.goals].map((item) => item.id).toSorted();
 }
 
-export function succeeded<T extends object, K extends string & keyof T>(answer: GraphqlAnswer<T>, key: K): T[K] {
+export function succeeded<T extends object, K extends keyof T & string>(answer: GraphqlAnswer<T>, key: K): T[K] {
   if (answer.errors || !answer.data) throw new Error(`${key} failed: ${JSON.stringify(answer.errors ?? answer)}`);
   return answer.data[key];
 }

@@ -1,6 +1,7 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
 import { writeContext } from "../../platform/graphql/context.js";
 import type { Shareables, ShareService } from "../portfolio/index.js";
+import { giveDemonstrationGoals } from "./demonstration.js";
 import { Goal } from "./goal.entity.js";
 import { GoalRepository } from "./goal.repository.js";
 import { GoalService } from "./goal.service.js";
@@ -33,6 +34,7 @@ export function createGoals(platform: Platform, deps: GoalsDeps): ModuleParts {
     ],
     shapes: [GoalShape, GoalStepShape, PortfolioGoals, goalRoot],
     entities: [Goal, GoalStep],
+    giveDemonstration: (demonstration) => giveDemonstrationGoals(platform.pools.api, demonstration),
   };
 }
 

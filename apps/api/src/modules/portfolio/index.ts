@@ -1,4 +1,5 @@
 export { canTendPortfolio } from "./portfolio.policy.js";
+export { forEachOwner, readDemonstrationPortfolios, shareWithOrganisation } from "./demonstration.js";
 export { editConflict, type EditConflict } from "./edit-conflict.js";
 export { EditConflictProblem, isEditConflict } from "./edit-conflict.type.js";
 export { PortfolioShape, type AccessLog } from "./portfolio.shape.js";

@@ -1,6 +1,7 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
 import { writeContext } from "../../platform/graphql/context.js";
 import type { Shape } from "../../platform/graphql/shape.js";
+import { giveDemonstrationTexts } from "./demonstration.js";
 import { PortfolioResolver } from "./portfolio.resolver.js";
 import { myPortfolioRoot, portfolioPreviewRoot, portfolioRoot, PortfolioShape, shareableItemShape, sharedItemsRoot, type AccessLog } from "./portfolio.shape.js";
 import { ProfileText } from "./profile-text.entity.js";
@@ -44,6 +45,7 @@ export function createPortfolio(platform: Platform, deps: PortfolioDeps): Portfo
     ],
     shapes: [PortfolioShape, ProfileTextShape, ProfileTextVersionShape, items, portfolioRoot(deps.accessLog), myPortfolioRoot, portfolioPreviewRoot, sharedItemsRoot(items)],
     entities: [ProfileText, ProfileTextVersion, Share],
+    giveDemonstration: (demonstration) => giveDemonstrationTexts(platform.pools.api, demonstration),
   };
 }
 

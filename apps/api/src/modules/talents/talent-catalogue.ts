@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Pool } from "pg";
 import { withTenant } from "../../platform/db/tenant.js";
-import { parseCatalogue, type TalentCatalogue } from "./talent-catalogue.rules.js";
+import { CatalogueError, parseCatalogue, type TalentCatalogue } from "./talent-catalogue.rules.js";
 
 const STARTER = new URL("../../../seed/talents.json", import.meta.url);
 
@@ -55,7 +55,18 @@ export async function giveStarterTalents(pool: Pool, organisationId: string): Pr
   await importTalents(pool, organisationId, await readCatalogue(STARTER));
 }
 
-/** Reads a catalogue from a JSON file. @throws CatalogueError when it is not one */
+/** Reads a catalogue from a JSON file. @throws CatalogueError when there is none or it is not usable */
 export async function readCatalogue(path: URL | string): Promise<TalentCatalogue> {
-  return parseCatalogue(JSON.parse(await readFile(path, "utf8")));
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new CatalogueError("The talent catalogue cannot be read.");
+  });
+  return parseCatalogue(jsonOf(text));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CatalogueError("The talent catalogue is no JSON.");
+  }
 }

@@ -9,7 +9,7 @@ const named = new Row("named_talent");
 
 export const ThemeShape = shape("TalentTheme", {
   from: "talents.theme",
-  fields: { id: "id", nameNl: "name_nl", nameEn: "name_en", colour: "colour" },
+  fields: { id: "id", key: "key", nameNl: "name_nl", nameEn: "name_en", colour: "colour" },
   relations: {
     talents: many(() => TalentShape, { on: (theme, talent) => sql`${talent}.theme_id = ${theme}.id and ${talent}.is_active`, orderBy: byPosition }),
   },

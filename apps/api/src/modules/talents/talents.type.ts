@@ -8,6 +8,9 @@ export class TalentThemeType {
   @Field(() => ID)
   id: string;
 
+  @Field(() => String, { description: "Its name in the imported catalogue; the client has a colour of its own for the themes every organisation starts with." })
+  key: string;
+
   @Field(() => String)
   nameNl: string;
 
