@@ -14,7 +14,7 @@ import { accessOf } from "./platform/graphql/access.js";
 import { createStatementNames } from "./platform/graphql/compile-names.js";
 import type { RequestContext } from "./platform/graphql/context.js";
 import { createFormatError } from "./platform/graphql/format-error.js";
-import { oneStatementPlugin, type OneStatementOptions } from "./platform/graphql/one-statement-plugin.js";
+import { oneStatementPlugin, prepareShortWay, type OneStatementOptions } from "./platform/graphql/one-statement-plugin.js";
 import { createShapeReads } from "./platform/graphql/read-shapes.js";
 import { createShapeRegistry, type ShapeRegistry } from "./platform/graphql/shape-registry.js";
 import { createGraphqlServer } from "./platform/graphql/server.js";
@@ -87,10 +87,12 @@ export async function serve(options: ServeOptions): Promise<Running> {
 
   const metrics = createMetrics();
   const formatError = createFormatError(log, randomUUID);
+  const reads = readOptions(platform, registry, formatError);
   const graphql = await createGraphqlServer({
     schema: app.schema,
     formatError,
-    plugins: [oneStatementPlugin(readOptions(platform, registry, formatError))],
+    plugins: [oneStatementPlugin(reads)],
+    prepareShortWay: (document) => prepareShortWay(reads, app.schema, document),
     trusted: options.trusted,
     documents: config.documents,
     hasIntrospection: config.NODE_ENV !== "production",

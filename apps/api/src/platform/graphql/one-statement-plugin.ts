@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextResponseForOperation, GraphQLResponse } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
-import { type DocumentNode, getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { type DocumentNode, getOperationAST, getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { compileOperation, type OneStatementPlan, type ResolvePlan } from "./compile-operation.js";
 import type { StatementNames } from "./compile-names.js";
 import { NotCompilable } from "./compile-scope.js";
 import type { ContextForm, ReadStatement } from "./compile-statement.js";
 import { BoundedCache } from "./execution-cache.js";
 import { compileExecution, type Execute } from "./execution-compiled.js";
-import { FinishedData } from "./one-statement-response.js";
+import { FinishedData, stringifyResult } from "./one-statement-response.js";
 import type { ReadDatabase } from "./read-shapes.js";
 import { RefusedArgument } from "./shape-arguments.js";
 import type { ShapeRegistry } from "./shape-registry.js";
@@ -27,6 +27,37 @@ export interface OneStatementOptions<Context extends BaseContext> {
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** Operations kept compiled. */
   readonly keep?: number;
+}
+
+/** An operation of the client that one statement answers, with nothing left to decide but its variables. */
+export interface ShortWay<Context extends BaseContext> {
+  /** The whole response body, or null when the ordinary way must give the answer. */
+  answer(variables: Readonly<Record<string, unknown>>, context: Context): Promise<string | null>;
+}
+
+/**
+ * Prepares a trusted document for the shortest way: no parsing, no validation, no server pipeline. Null when the operation
+ * needs resolvers or more than a session. What goes wrong on it is left to the ordinary way, which says it as it always does.
+ */
+export function prepareShortWay<Context extends BaseContext>(
+  options: OneStatementOptions<Context>,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+): ShortWay<Context> | null {
+  const operation = getOperationAST(document);
+  if (operation === null || operation === undefined) return null;
+  const { plan } = prepareOperation(options, schema, document, operation.name?.value ?? null);
+  if (plan.kind !== "one-statement") return null;
+  const definitions = operation.variableDefinitions ?? [];
+  return {
+    answer: async (variables, context) => {
+      const { coerced } = getVariableValues(schema, definitions, variables);
+      if (coerced === undefined) return null;
+      const answer = await answerAtOnce(options, plan, context, coerced);
+      if (answer === null || answer.errors !== undefined) return null;
+      return stringifyResult(answer);
+    },
+  };
 }
 
 interface Prepared {

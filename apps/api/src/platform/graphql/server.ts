@@ -1,10 +1,12 @@
+import type { ServerResponse } from "node:http";
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
-import { parse, type GraphQLSchema } from "graphql";
+import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { AppError, invalidInput, limitReached } from "../errors/app-error.js";
 import { readBody, type HttpCall, type HttpRoute } from "../http/router.js";
 import type { RequestContext } from "./context.js";
 import type { createFormatError } from "./format-error.js";
+import type { ShortWay } from "./one-statement-plugin.js";
 import { stringifyResult } from "./one-statement-response.js";
 import { DOCUMENT_LIMITS, checkDocumentLimits } from "./limits.js";
 import type { TrustedDocuments } from "./trusted-documents.js";
@@ -14,6 +16,8 @@ export interface GraphqlServerOptions {
   readonly formatError: ReturnType<typeof createFormatError>;
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
   readonly trusted: TrustedDocuments;
+  /** Prepares a trusted document for the shortest way, where it has one. */
+  prepareShortWay(document: DocumentNode): ShortWay<RequestContext> | null;
   /** `trusted`: only the client's own operations run. `any`: every operation within the limits. */
   readonly documents: "trusted" | "any";
   readonly hasIntrospection: boolean;
@@ -58,11 +62,24 @@ export async function createGraphqlServer(options: GraphqlServerOptions): Promis
   });
   await apollo.start();
 
+  const shortWays = new Map<string, ShortWay<RequestContext>>();
+  for (const [hash, text] of options.trusted) {
+    const short = options.prepareShortWay(parse(text, { noLocation: true }));
+    if (short) shortWays.set(hash, short);
+  }
+
   const route: HttpRoute = {
     method: "POST",
     path: "/graphql",
     async handle(call) {
-      const body = documentOf(parseBody(await readBody(call.request)), options);
+      requireJson(call);
+      const given = parseBody(await readBody(call.request));
+      const short = shortWays.get(String(given.extensions?.persistedQuery?.sha256Hash));
+      if (short) {
+        const text = await short.answer(variablesOf(given), options.createContext(call));
+        if (text !== null) return send(call.response, 200, Buffer.from(text));
+      }
+      const body = documentOf(given, options);
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(call.request.headers)) {
         if (typeof value === "string") headers.set(name, value);
@@ -73,15 +90,25 @@ export async function createGraphqlServer(options: GraphqlServerOptions): Promis
       });
       if (answer.body.kind !== "complete") throw new Error("Incremental delivery is not offered.");
       const text = Buffer.from(answer.body.string);
-      const { response } = call;
-      for (const [name, value] of answer.headers) response.setHeader(name, value);
-      response.setHeader("cache-control", "no-store");
-      response.setHeader("content-length", text.length);
-      response.writeHead(answer.status ?? 200);
-      response.end(text);
+      for (const [name, value] of answer.headers) call.response.setHeader(name, value);
+      send(call.response, answer.status ?? 200, text);
     },
   };
   return { route, stop: () => apollo.stop() };
+}
+
+function send(response: ServerResponse, status: number, body: Buffer): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "content-length": body.length });
+  response.end(body);
+}
+
+/** A foreign site's form cannot send JSON without asking first, which nobody here allows. Apollo checks the same for its own way. */
+function requireJson({ request }: HttpCall): void {
+  if (!/^application\/(json|graphql\+json)\b/i.test(request.headers["content-type"] ?? "")) throw invalidInput([{ path: "content-type", message: "json" }]);
+}
+
+function variablesOf({ variables }: GraphqlBody): Readonly<Record<string, unknown>> {
+  return variables !== null && typeof variables === "object" && !Array.isArray(variables) ? (variables as Record<string, unknown>) : {};
 }
 
 function parseBody(body: Buffer): GraphqlBody {
