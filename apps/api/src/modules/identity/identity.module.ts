@@ -3,6 +3,11 @@ import { FrameUnitShape, frameUnitsRoot } from "./frame-unit.shape.js";
 import { FrameUnit } from "./frame-unit.entity.js";
 import { Membership } from "./membership.entity.js";
 import { Organisation } from "./organisation.entity.js";
+import { peopleImportJobs } from "./people-import/people-import.jobs.js";
+import { PeopleImportReads } from "./people-import/people-import.reads.js";
+import { PeopleImportResolver, PeopleImportResultResolver } from "./people-import/people-import.resolver.js";
+import { peopleImportRoutes } from "./people-import/people-import.routes.js";
+import { PeopleImports } from "./people-import/people-import.service.js";
 import { PeopleImport } from "./people-import/people-import.entity.js";
 import { PeopleResolver } from "./people.resolver.js";
 import { Person } from "./person.entity.js";
@@ -17,14 +22,23 @@ import { ViewerResolver } from "./viewer.resolver.js";
 /** Organisations, people, the frame, sign-in. */
 export function createIdentity(platform: Platform): ModuleParts {
   const signIn = createSignIn(platform);
+  const imports = new PeopleImports(platform.pools.api, platform.config.EIGENKLEUR_DATA_DIR);
+  const importReads = new PeopleImportReads(platform.pools.api);
   return {
     resolvers: [
       [ViewerResolver, new ViewerResolver(new ViewerService(platform.pools.api))],
       [PeopleResolver, new PeopleResolver()],
+      [PeopleImportResolver, new PeopleImportResolver(imports, importReads)],
+      [PeopleImportResultResolver, new PeopleImportResultResolver(importReads)],
     ],
     shapes: [PersonShape, peopleRoot, FrameUnitShape, frameUnitsRoot],
     entities: [Organisation, Person, Membership, FrameUnit, Placement, Session, Passkey, PeopleImport],
-    routes: signIn.routes,
-    jobs: {},
+    routes: [...signIn.routes, ...peopleImportRoutes(signIn.deps, imports)],
+    jobs: {
+      ...peopleImportJobs(imports),
+      "identity.applyEmailCorrection": async ({ organisationId, correctionId }) => {
+        await platform.pools.jobs.query("select identity.apply_email_correction($1, $2)", [organisationId, correctionId]);
+      },
+    },
   };
 }

@@ -8,3 +8,5 @@ export { newToken } from "./sign-in/token.js";
 export { findDemonstration, recordDemonstrationStep, seedDemonstration } from "./demonstration.js";
 export { SetUpError, changeRole, chooseOrganisation, createOrganisation, listOrganisations } from "./organisation-set-up.js";
 export { listColleagues, type Colleague } from "./colleagues.js";
+export { importFromFile } from "./people-import/people-import.cli.js";
+export { csvLine } from "./people-import/csv-cell.js";
