@@ -1,11 +1,7 @@
 import type { App } from "./composition-root.js";
 import { furnish, giveStarter } from "./furnish.js";
-<<<<<<< HEAD
-import { SetUpError, changeRole, chooseOrganisation, createOrganisation, listOrganisations } from "./modules/identity/index.js";
-import { CatalogueError, importTalents, readCatalogue } from "./modules/talents/index.js";
-=======
 import { SetUpError, changeRole, chooseOrganisation, createOrganisation, importFromFile, listOrganisations } from "./modules/identity/index.js";
->>>>>>> a8f814e (feat(identity): import people from a list: problems by line and column, plan, carry out, undo)
+import { CatalogueError, importTalents, readCatalogue } from "./modules/talents/index.js";
 import { asOwner, type OwnedDatabase } from "./platform/db/owner.js";
 import type { Platform } from "./platform/module.js";
 
@@ -61,7 +57,6 @@ export const COMMANDS: readonly Command[] = [
     },
   })),
   {
-<<<<<<< HEAD
     words: ["talents", "import"],
     usage: 'talents import talents.json [--organisation "Zorgnet"]',
     async run({ platform, database, options, operands, print }) {
@@ -70,7 +65,9 @@ export const COMMANDS: readonly Command[] = [
       const organisationId = await asOwner(database, (owner) => chooseOrganisation(owner, text(options, "organisation")));
       const { themes, talents } = await importTalents(platform.pools.api, organisationId, await readCatalogue(path).catch(asSetUpError));
       print(`${talents} talents in ${themes} themes. What the file leaves out can't be chosen any more; whoever had it keeps it.`);
-=======
+    },
+  },
+  {
     words: ["people", "import"],
     usage: 'people import people.csv [--dry-run] [--accept-good] [--keep-leavers] [--organisation "Zorgnet"]',
     async run({ platform, database, options, operands, print }) {
@@ -82,7 +79,6 @@ export const COMMANDS: readonly Command[] = [
         return importFromFile(owner, platform.pools.api, platform.config.EIGENKLEUR_DATA_DIR, choice, print);
       });
       if (!isDone) process.exitCode = 1;
->>>>>>> a8f814e (feat(identity): import people from a list: problems by line and column, plan, carry out, undo)
     },
   },
   {
