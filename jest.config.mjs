@@ -27,6 +27,10 @@ const common = {
 };
 
 export default {
+  // Databases and whole products are started here; on a busy machine that takes a while without being wrong.
+  testTimeout: 30_000,
+  // Much of the time is spent waiting for a database, so no core is left idle.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
