@@ -25,7 +25,7 @@ export { ErrorBoundary } from "./messages/ErrorBoundary.js";
 export { Notice } from "./messages/Notice.js";
 export { ProblemNotice } from "./messages/ProblemNotice.js";
 export { Skeleton } from "./messages/Skeleton.js";
-export { ToastProvider, useToast } from "./messages/Toasts.js";
+export { useToast } from "./messages/Toasts.js";
 export { ChartWithTable } from "./charts/ChartWithTable.js";
 export { ColourWheel } from "./charts/ColourWheel.js";
 export { DotRangeChart } from "./charts/DotRangeChart.js";

@@ -6,10 +6,14 @@ import {
   COLOURS,
   ColourWheel,
   DotRangeChart,
+  DraftNotice,
   EmptyState,
+  ErrorBoundary,
   Grid,
+  LinkButton,
   Notice,
   Page,
+  ProblemNotice,
   ProgressBar,
   Row,
   Skeleton,
@@ -44,6 +48,7 @@ export function GalleryPage() {
           <Button look="quiet">Stil</Button>
           <Button look="danger">Verwijder</Button>
           <Button isDisabled>Kan niet</Button>
+          <LinkButton to="/privacy-uitleg">Ergens heen</LinkButton>
           <Button look="primary" isPending>
             Bezig
           </Button>
@@ -112,6 +117,11 @@ export function GalleryPage() {
             { id: "three", title: "Opmerkingen", content: <p>Door elkaar, zonder naam.</p> },
           ]}
         />
+        <ErrorBoundary fallback={() => <p>Dit deel is stuk.</p>}>
+          <ProblemNotice error={new TypeError("Failed to fetch")} />
+        </ErrorBoundary>
+        <DraftNotice status="MEMORY" />
+        <DraftNotice status="SEALED" />
         <GalleryFields />
         <GalleryOverlays />
         <EmptyState title="Nog geen doelen" action={<Button look="primary">Zet een eerste kleine stap</Button>}>
