@@ -24,7 +24,11 @@ async function openEmbedded() {
 
 function runCommand(env) {
   // Operands are paths as the person typed them, and pnpm has changed the directory since.
-  const child = spawn(productNode(), ["--enable-source-maps", inRoot("apps/api/dist/cli.js"), ...process.argv.slice(2)], { env, cwd: env.INIT_CWD || process.cwd(), stdio: "inherit" });
+  const child = spawn(productNode(), ["--enable-source-maps", inRoot("apps/api/dist/cli.js"), ...process.argv.slice(2)], {
+    env,
+    cwd: env.INIT_CWD || process.cwd(),
+    stdio: "inherit",
+  });
   return new Promise((done) => child.once("exit", (code) => done(code ?? 1)));
 }
 

@@ -23,7 +23,11 @@ const server = createServer((request, response) => {
       const data = rows[0]?.data;
       if (data === undefined) return response.writeHead(401).end();
       const body = `{"data":{"portfolio":${data ?? "null"}}}`;
-      response.writeHead(200, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "content-length": Buffer.byteLength(body) });
+      response.writeHead(200, {
+        "content-type": "application/json; charset=utf-8",
+        "cache-control": "no-store",
+        "content-length": Buffer.byteLength(body),
+      });
       return response.end(body);
     },
     () => response.writeHead(500).end(),

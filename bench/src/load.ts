@@ -17,7 +17,10 @@ export interface LoadResult {
 }
 
 /** Drives a server on loopback with a fixed number of connections for a fixed time; `next` makes each request. */
-export async function load(origin: string, options: { connections: number; seconds: number; next: () => BenchRequest }): Promise<LoadResult> {
+export async function load(
+  origin: string,
+  options: { connections: number; seconds: number; next: () => BenchRequest },
+): Promise<LoadResult> {
   const startedAt = performance.now();
   const result = await autocannon({
     url: origin,

@@ -55,7 +55,11 @@ async function portfolioPage(): Promise<void> {
     );
     started.push(ours);
     const check = seeded(1);
-    await assertEqualAnswers(ours.origin, limit.origin, Array.from({ length: 300 }, () => randomVisit(size, check)));
+    await assertEqualAnswers(
+      ours.origin,
+      limit.origin,
+      Array.from({ length: 300 }, () => randomVisit(size, check)),
+    );
     say("300 answers are equal");
     const random = { ours: seeded(2), limit: seeded(2) };
     const contestants: Contestant[] = [
@@ -63,7 +67,14 @@ async function portfolioPage(): Promise<void> {
       { name: "limit", ...limit, next: () => limitRequest(randomVisit(size, random.limit)) },
     ];
     const rounds = Number(values.rounds);
-    const result = await measure(contestants, { rounds, seconds: Number(values.seconds), warmupSeconds: 5, connections: Number(values.connections), databasePid: database.pid, log: say });
+    const result = await measure(contestants, {
+      rounds,
+      seconds: Number(values.seconds),
+      warmupSeconds: 5,
+      connections: Number(values.connections),
+      databasePid: database.pid,
+      log: say,
+    });
     report("portfolio-page", rounds, result);
   } finally {
     for (const server of started) server.stop();
@@ -82,10 +93,14 @@ function report(scenario: string, rounds: number, result: ReadonlyMap<string, { 
       `${name.padEnd(6)} ${median.cpuMs.toFixed(3)} ms CPU a request (server ${median.serverCpuMs.toFixed(3)}, Postgres ${median.dbCpuMs.toFixed(3)}) · ${median.rps.toFixed(0)} requests/s · p50 ${median.p50Ms} ms · p99 ${median.p99Ms} ms · ${median.rssMb.toFixed(0)} MB\n`,
     );
   }
-  process.stdout.write(`ratio of CPU to the limit: ${ratioCpuToLimit.toFixed(2)} (target 1.6; rounds ${ratios.map((ratio) => ratio.toFixed(2)).join(" ")})\n`);
+  process.stdout.write(
+    `ratio of CPU to the limit: ${ratioCpuToLimit.toFixed(2)} (target 1.6; rounds ${ratios.map((ratio) => ratio.toFixed(2)).join(" ")})\n`,
+  );
   if (values.json) {
     const spread = { min: Math.min(...ratios), max: Math.max(...ratios) };
-    process.stdout.write(`${JSON.stringify({ scenario, ours: ours.median, limit: limit.median, ratioCpuToLimit, runs: rounds, spread })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ scenario, ours: ours.median, limit: limit.median, ratioCpuToLimit, runs: rounds, spread })}\n`,
+    );
   }
 }
 

@@ -32,15 +32,21 @@ export interface MeasureOptions {
  * Measures contestants in one interleaved run, the order turned around every round, and gives each one's medians.
  * CPU is milliseconds a request, of the server's process and of Postgres with all its backends, from /proc.
  */
-export async function measure(contestants: readonly Contestant[], options: MeasureOptions): Promise<Map<string, { median: Figures; all: Figures[] }>> {
+export async function measure(
+  contestants: readonly Contestant[],
+  options: MeasureOptions,
+): Promise<Map<string, { median: Figures; all: Figures[] }>> {
   const all = new Map<string, Figures[]>(contestants.map(({ name }) => [name, []]));
-  for (const contestant of contestants) await load(contestant.origin, { ...options, seconds: options.warmupSeconds, next: () => contestant.next() });
+  for (const contestant of contestants)
+    await load(contestant.origin, { ...options, seconds: options.warmupSeconds, next: () => contestant.next() });
   for (let round = 0; round < options.rounds; round++) {
     const order = round % 2 === 0 ? contestants : contestants.toReversed();
     for (const contestant of order) {
       const figures = await measureOnce(contestant, options);
       all.get(contestant.name)?.push(figures);
-      options.log(`  round ${round + 1} ${contestant.name.padEnd(6)} ${figures.cpuMs.toFixed(3)} ms (${figures.serverCpuMs.toFixed(3)} + ${figures.dbCpuMs.toFixed(3)})  ${figures.rps.toFixed(0)} requests/s`);
+      options.log(
+        `  round ${round + 1} ${contestant.name.padEnd(6)} ${figures.cpuMs.toFixed(3)} ms (${figures.serverCpuMs.toFixed(3)} + ${figures.dbCpuMs.toFixed(3)})  ${figures.rps.toFixed(0)} requests/s`,
+      );
     }
   }
   return new Map([...all].map(([name, list]) => [name, { median: medians(list), all: list }]));
@@ -50,7 +56,8 @@ async function measureOnce(contestant: Contestant, options: MeasureOptions): Pro
   const before = { server: await cpuOfTree(contestant.pid), database: await cpuOfTree(options.databasePid) };
   const result = await load(contestant.origin, { ...options, next: () => contestant.next() });
   const after = { server: await cpuOfTree(contestant.pid), database: await cpuOfTree(options.databasePid) };
-  if (result.failed > 0 || result.requests === 0) throw new Error(`${contestant.name}: ${result.failed} of ${result.requests + result.failed} requests failed.`);
+  if (result.failed > 0 || result.requests === 0)
+    throw new Error(`${contestant.name}: ${result.failed} of ${result.requests + result.failed} requests failed.`);
   const serverCpuMs = (after.server - before.server) / result.requests;
   const dbCpuMs = (after.database - before.database) / result.requests;
   return {
@@ -74,5 +81,13 @@ export function median(values: readonly number[]): number {
 
 function medians(list: readonly Figures[]): Figures {
   const of = (key: keyof Figures): number => median(list.map((figures) => figures[key]));
-  return { cpuMs: of("cpuMs"), serverCpuMs: of("serverCpuMs"), dbCpuMs: of("dbCpuMs"), rps: of("rps"), p50Ms: of("p50Ms"), p99Ms: of("p99Ms"), rssMb: of("rssMb") };
+  return {
+    cpuMs: of("cpuMs"),
+    serverCpuMs: of("serverCpuMs"),
+    dbCpuMs: of("dbCpuMs"),
+    rps: of("rps"),
+    p50Ms: of("p50Ms"),
+    p99Ms: of("p99Ms"),
+    rssMb: of("rssMb"),
+  };
 }

@@ -37,7 +37,11 @@ export function oursRequest({ token, ownerId }: Visit): BenchRequest {
     method: "POST",
     path: "/graphql",
     headers: { "content-type": "application/json", cookie: `eigenkleur=${token}` },
-    body: JSON.stringify({ operationName: "BenchPortfolioPage", variables: { ownerId }, extensions: { persistedQuery: { version: 1, sha256Hash: QUERY_HASH } } }),
+    body: JSON.stringify({
+      operationName: "BenchPortfolioPage",
+      variables: { ownerId },
+      extensions: { persistedQuery: { version: 1, sha256Hash: QUERY_HASH } },
+    }),
   };
 }
 
@@ -59,6 +63,10 @@ export async function assertEqualAnswers(ours: string, limit: string, visits: re
 }
 
 async function ask(origin: string, request: BenchRequest): Promise<unknown> {
-  const answer = await fetch(origin + request.path, { method: request.method, headers: request.headers, ...(request.body ? { body: request.body } : {}) });
+  const answer = await fetch(origin + request.path, {
+    method: request.method,
+    headers: request.headers,
+    ...(request.body ? { body: request.body } : {}),
+  });
   return answer.json();
 }

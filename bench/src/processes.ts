@@ -9,7 +9,9 @@ export interface ServerProcess {
 
 /** Starts the hand-written limit in a process of its own. */
 export async function startLimit(databaseUrl: string): Promise<ServerProcess> {
-  const child = fork(new URL("limit-server.js", import.meta.url), { env: { ...process.env, NODE_ENV: "production", LIMIT_DATABASE_URL: databaseUrl } });
+  const child = fork(new URL("limit-server.js", import.meta.url), {
+    env: { ...process.env, NODE_ENV: "production", LIMIT_DATABASE_URL: databaseUrl },
+  });
   const port = await new Promise<number>((resolve, reject) => {
     child.once("message", (message) => resolve((message as { port: number }).port));
     child.once("exit", () => reject(new Error("The limit did not start.")));
@@ -20,7 +22,16 @@ export async function startLimit(databaseUrl: string): Promise<ServerProcess> {
 /** Starts our API as it runs in production: trusted documents, row-level security, its own roles. */
 export async function startOurs(env: Readonly<Record<string, string>>, port: number): Promise<ServerProcess> {
   const child = fork(new URL("../../apps/api/dist/main.js", import.meta.url), {
-    env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), ROLE: "api", DEMO: "0", LOG_LEVEL: "warn", ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      ROLE: "api",
+      DEMO: "0",
+      LOG_LEVEL: "warn",
+      ...env,
+    },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const origin = `http://127.0.0.1:${port}`;

@@ -25,7 +25,11 @@ const OPTIONS = {
 const USAGE = `${COMMANDS.map((command) => `  pnpm cli ${command.usage}`).join("\n")}\n`;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ args: process.argv.slice(2).filter((argument) => argument !== "--"), options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(2).filter((argument) => argument !== "--"),
+    options: OPTIONS,
+    allowPositionals: true,
+  });
   const command = COMMANDS.find(({ words }) => words.every((word, index) => positionals[index] === word));
   if (!command || values.help) {
     process.stdout.write(`What the operator of this installation can do:\n${USAGE}`);
@@ -37,7 +41,14 @@ async function main(): Promise<void> {
   try {
     await prepareDatabase({ adminUrl: database.adminUrl, database: database.name, roleSecret: database.roleSecret });
     const app = await composeApp(platform, registry);
-    const context: CliContext = { app, platform, database, options: values, operands: positionals.slice(command.words.length), print: (line) => process.stdout.write(`${line}\n`) };
+    const context: CliContext = {
+      app,
+      platform,
+      database,
+      options: values,
+      operands: positionals.slice(command.words.length),
+      print: (line) => process.stdout.write(`${line}\n`),
+    };
     await command.run(context);
   } finally {
     await closePools(platform.pools);
@@ -45,7 +56,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isForOperator = error instanceof SetUpError || error instanceof ConfigError || (error as { code?: string }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+  const isForOperator =
+    error instanceof SetUpError || error instanceof ConfigError || (error as { code?: string }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
   process.stderr.write(`${error instanceof Error ? (isForOperator ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
   process.exitCode = 1;
 });

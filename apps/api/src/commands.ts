@@ -1,6 +1,13 @@
 import type { App } from "./composition-root.js";
 import { furnish, giveStarter } from "./furnish.js";
-import { SetUpError, changeRole, chooseOrganisation, createOrganisation, importFromFile, listOrganisations } from "./modules/identity/index.js";
+import {
+  SetUpError,
+  changeRole,
+  chooseOrganisation,
+  createOrganisation,
+  importFromFile,
+  listOrganisations,
+} from "./modules/identity/index.js";
 import { CatalogueError, importTalents, readCatalogue } from "./modules/talents/index.js";
 import { asOwner, type OwnedDatabase } from "./platform/db/owner.js";
 import type { Platform } from "./platform/module.js";
@@ -29,10 +36,17 @@ export const COMMANDS: readonly Command[] = [
     usage: 'organisation create --name "Zorgnet" --admin-email a.bos@zorgnet.example [--admin-name "Ada Bos"] [--language NL|EN]',
     async run({ app, platform, database, options, print }) {
       const adminName = text(options, "admin-name");
-      const wish = { name: required(options, "name"), adminEmail: required(options, "admin-email"), language: text(options, "language") === "EN" ? "EN" : "NL", ...(adminName ? { adminName } : {}) } as const;
+      const wish = {
+        name: required(options, "name"),
+        adminEmail: required(options, "admin-email"),
+        language: text(options, "language") === "EN" ? "EN" : "NL",
+        ...(adminName ? { adminName } : {}),
+      } as const;
       const id = await asOwner(database, (owner) => createOrganisation(owner, wish));
       await giveStarter(app, id);
-      print(`${wish.name} is there. ${wish.adminEmail} signs in at ${new URL("/aanmelden", platform.config.publicUrl).href} and is its administrator.`);
+      print(
+        `${wish.name} is there. ${wish.adminEmail} signs in at ${new URL("/aanmelden", platform.config.publicUrl).href} and is its administrator.`,
+      );
     },
   },
   {
@@ -75,7 +89,13 @@ export const COMMANDS: readonly Command[] = [
       if (!path) throw new SetUpError("Say which file.");
       const isDone = await asOwner(database, async (owner) => {
         const organisationId = await chooseOrganisation(owner, text(options, "organisation"));
-        const choice = { organisationId, path, isDryRun: options["dry-run"] === true, acceptsGoodRows: options["accept-good"] === true, keepsLeavers: options["keep-leavers"] === true };
+        const choice = {
+          organisationId,
+          path,
+          isDryRun: options["dry-run"] === true,
+          acceptsGoodRows: options["accept-good"] === true,
+          keepsLeavers: options["keep-leavers"] === true,
+        };
         return importFromFile(owner, platform.pools.api, platform.config.EIGENKLEUR_DATA_DIR, choice, print);
       });
       if (!isDone) process.exitCode = 1;

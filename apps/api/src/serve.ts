@@ -113,13 +113,20 @@ export async function serve(options: ServeOptions): Promise<Running> {
 }
 
 /** How an operation over shapes is answered in one statement, session check included. */
-function readOptions(platform: Platform, registry: ShapeRegistry, formatError: OneStatementOptions<RequestContext>["formatError"]): OneStatementOptions<RequestContext> {
+function readOptions(
+  platform: Platform,
+  registry: ShapeRegistry,
+  formatError: OneStatementOptions<RequestContext>["formatError"],
+): OneStatementOptions<RequestContext> {
   return {
     registry,
     formatError,
     names: createStatementNames(),
     database: platform.pools.api,
-    session: { source: (tokenHash) => sql`identity.session_context(${tokenHash})`, report: ["organisation_id", "person_id", "session_id", "needs_touch"] },
+    session: {
+      source: (tokenHash) => sql`identity.session_context(${tokenHash})`,
+      report: ["organisation_id", "person_id", "session_id", "needs_touch"],
+    },
     tokenHash: (context) => context.sessionTokenHash,
     authorize: (roots, schema) => {
       const query = schema.getQueryType();
@@ -127,13 +134,23 @@ function readOptions(platform: Platform, registry: ShapeRegistry, formatError: O
     },
     onSession: (row) => {
       if (row["needs_touch"] !== true) return;
-      const session = { organisationId: String(row["organisation_id"]), personId: String(row["person_id"]), sessionId: String(row["session_id"]) };
+      const session = {
+        organisationId: String(row["organisation_id"]),
+        personId: String(row["person_id"]),
+        sessionId: String(row["session_id"]),
+      };
       touchSession(platform.pools.api, session).catch((error: unknown) => platform.log.warn({ err: error }, "session not touched"));
     },
   };
 }
 
-async function stopAll(http: HttpServer, graphql: { stop(): Promise<void> }, worker: Runner | null, dataSource: DataSource, platform: Platform): Promise<void> {
+async function stopAll(
+  http: HttpServer,
+  graphql: { stop(): Promise<void> },
+  worker: Runner | null,
+  dataSource: DataSource,
+  platform: Platform,
+): Promise<void> {
   await http.stop(GRACE_MS);
   await graphql.stop();
   await worker?.stop();

@@ -22,13 +22,16 @@ describe("the GraphQL endpoint", () => {
     const ada = await app.aPerson(organisationId, "Ada Bos");
     expect((await app.graphql("{ viewer { fullName } }")).data).toEqual({ viewer: null });
     const answer = await app.graphql("{ viewer { id fullName organisationName roles isDemo } }", {}, await app.signIn(ada));
-    expect(answer.data).toEqual({ viewer: { id: ada.id, fullName: "Ada Bos", organisationName: "Zorgnet", roles: ["EMPLOYEE"], isDemo: false } });
+    expect(answer.data).toEqual({
+      viewer: { id: ada.id, fullName: "Ada Bos", organisationName: "Zorgnet", roles: ["EMPLOYEE"], isDemo: false },
+    });
   });
 
   it("gives HR its role only while acting as HR, and then no other", async () => {
     const organisationId = await app.anOrganisation();
     const hanna = await app.aPerson(organisationId, "Hanna", ["EMPLOYEE", "HR"]);
-    const roles = async (cookie: string) => (await app.graphql<{ viewer: { roles: string[] } }>("{ viewer { roles } }", {}, cookie)).data?.viewer.roles;
+    const roles = async (cookie: string) =>
+      (await app.graphql<{ viewer: { roles: string[] } }>("{ viewer { roles } }", {}, cookie)).data?.viewer.roles;
     expect(await roles(await app.signIn(hanna))).toEqual(["EMPLOYEE"]);
     expect(await roles(await app.signIn(hanna, { actingAs: "HR" }))).toEqual(["HR"]);
   });
@@ -41,13 +44,21 @@ describe("the GraphQL endpoint", () => {
 
   it("refuses too many aliases before it validates them", async () => {
     const aliases = Array.from({ length: 31 }, (_, index) => `a${index}: id`).join(" ");
-    const answer = await fetch(`${app.origin}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: `{ viewer { ${aliases} } }` }) });
+    const answer = await fetch(`${app.origin}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: `{ viewer { ${aliases} } }` }),
+    });
     expect(answer.status).toBe(429);
     expect(await answer.json()).toMatchObject({ error: { code: "LIMIT", limit: "aliases" } });
   });
 
   it("refuses a body over 100 kB", async () => {
-    const answer = await fetch(`${app.origin}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: `{ viewer { id } } #${"x".repeat(100_001)}` }) });
+    const answer = await fetch(`${app.origin}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: `{ viewer { id } } #${"x".repeat(100_001)}` }),
+    });
     expect(answer.status).toBe(413);
   });
 });

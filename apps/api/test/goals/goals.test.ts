@@ -22,12 +22,20 @@ describe("goals in small steps", () => {
   beforeAll(async () => {
     app = await TestApp.start({ ROLE: "api" });
     organisationId = await app.anOrganisation();
-    [asAda, asBo] = (await Promise.all(["Ada", "Bo"].map(async (name) => new Acts(app, await app.signIn(await app.aPerson(organisationId, name)))))) as [Acts, Acts];
+    [asAda, asBo] = (await Promise.all(
+      ["Ada", "Bo"].map(async (name) => new Acts(app, await app.signIn(await app.aPerson(organisationId, name)))),
+    )) as [Acts, Acts];
   });
   afterAll(() => app.stop());
 
   const stepsOf = async (goalId: string): Promise<Step[]> =>
-    succeeded(await asAda.ask<{ goal: { steps: Step[] } }>("query ($id: ID!) { goal(id: $id) { steps { id state intention whatWorks whatDoesNot whatNext version } } }", { id: goalId }), "goal").steps;
+    succeeded(
+      await asAda.ask<{ goal: { steps: Step[] } }>(
+        "query ($id: ID!) { goal(id: $id) { steps { id state intention whatWorks whatDoesNot whatNext version } } }",
+        { id: goalId },
+      ),
+      "goal",
+    ).steps;
 
   describe("refuse", () => {
     it("somebody who is not signed in", async () => {
@@ -57,8 +65,12 @@ describe("goals in small steps", () => {
 
     it("a goal without a title, a day that does not exist, a step in two places at once", async () => {
       expect(codeOf(await asAda.mutate("createGoal", { title: "  " }))).toBe("INVALID_INPUT");
-      expect(codeOf(await asAda.mutate("createGoal", { title: "x", steps: [{ intention: "y", expectedOn: "2026-02-30" }] }))).toBe("INVALID_INPUT");
-      expect(codeOf(await asAda.mutate("makeStep", { goalId: await asAda.createGoal("x"), newGoalTitle: "y", intention: "z" }))).toBe("INVALID_INPUT");
+      expect(codeOf(await asAda.mutate("createGoal", { title: "x", steps: [{ intention: "y", expectedOn: "2026-02-30" }] }))).toBe(
+        "INVALID_INPUT",
+      );
+      expect(codeOf(await asAda.mutate("makeStep", { goalId: await asAda.createGoal("x"), newGoalTitle: "y", intention: "z" }))).toBe(
+        "INVALID_INPUT",
+      );
       expect(codeOf(await asAda.mutate("makeStep", { intention: "z" }))).toBe("INVALID_INPUT");
     });
 
@@ -89,13 +101,19 @@ describe("goals in small steps", () => {
     const goalId = await asAda.createGoal("Eén tegelijk", ["Nu"]);
     const refused = await asAda.mutate("makeStep", { goalId, intention: "Ook nu" }, MADE);
     expect(refused.data?.["makeStep"]).toMatchObject({ __typename: "StepAlreadyOpenProblem", openStep: { intention: "Nu" } });
-    expect((await asAda.mutate("makeStep", { goalId, intention: "Later", isForLater: true }, MADE)).data?.["makeStep"]).toMatchObject({ step: { state: "PLANNED" } });
+    expect((await asAda.mutate("makeStep", { goalId, intention: "Later", isForLater: true }, MADE)).data?.["makeStep"]).toMatchObject({
+      step: { state: "PLANNED" },
+    });
     expect(await stepsOf(goalId)).toHaveLength(2);
   });
 
   it("have one open step when twenty arrive together", async () => {
     const goalId = await asAda.createGoal("Allemaal tegelijk");
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => asAda.mutate<{ __typename: string }>("makeStep", { goalId, intention: `Stap ${index}` }, MADE)));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        asAda.mutate<{ __typename: string }>("makeStep", { goalId, intention: `Stap ${index}` }, MADE),
+      ),
+    );
     expect(answers.filter((answer) => answer.data?.["makeStep"]?.__typename === "MakeStepSuccess")).toHaveLength(1);
     expect((await stepsOf(goalId)).filter((step) => step.state === "OPEN")).toHaveLength(1);
   });
@@ -103,19 +121,28 @@ describe("goals in small steps", () => {
   it("finish a step with what works beside what does not, and open the next in the same breath", async () => {
     const goalId = await asAda.createGoal("Doorstappen", ["Bellen", "Langsgaan"]);
     const [first, second] = (await stepsOf(goalId)) as [Step, Step];
-    const notes = { whatWorks: "Vooraf opschrijven wat ik vraag", whatDoesNot: "Tijdens de overdracht bellen", whatNext: "Na de koffie bellen" };
+    const notes = {
+      whatWorks: "Vooraf opschrijven wat ik vraag",
+      whatDoesNot: "Tijdens de overdracht bellen",
+      whatNext: "Na de koffie bellen",
+    };
     succeeded(await asAda.mutate("updateStep", { stepId: first.id, intention: "Bellen", expectedVersion: 1, ...notes }), "updateStep");
     const finished = await asAda.mutate("finishStep", { stepId: first.id, nextStepId: second.id }, `... on FinishStepSuccess { ${STEPS} }`);
     expect(finished.data?.["finishStep"]).toMatchObject({ goal: { steps: [{ state: "DONE" }, { state: "OPEN" }] } });
     succeeded(await asAda.mutate("finishStep", { stepId: second.id, isStopped: true, nextIntention: "Anders" }), "finishStep");
-    expect(await stepsOf(goalId)).toMatchObject([{ state: "DONE", ...notes }, { state: "STOPPED" }, { state: "OPEN", intention: "Anders" }]);
+    expect(await stepsOf(goalId)).toMatchObject([
+      { state: "DONE", ...notes },
+      { state: "STOPPED" },
+      { state: "OPEN", intention: "Anders" },
+    ]);
   });
 
   it("open a finished step again only while no other is open", async () => {
     const goalId = await asAda.createGoal("Terug", ["Een"]);
     const step = (await stepsOf(goalId))[0]!;
     succeeded(await asAda.mutate("finishStep", { stepId: step.id, nextIntention: "Twee" }), "finishStep");
-    const again = () => asAda.mutate("moveStep", { stepId: step.id, state: "OPEN" }, "__typename ... on StepAlreadyOpenProblem { openStep { intention } }");
+    const again = () =>
+      asAda.mutate("moveStep", { stepId: step.id, state: "OPEN" }, "__typename ... on StepAlreadyOpenProblem { openStep { intention } }");
     expect((await again()).data?.["moveStep"]).toEqual({ __typename: "StepAlreadyOpenProblem", openStep: { intention: "Twee" } });
     succeeded(await asAda.mutate("moveStep", { stepId: (await stepsOf(goalId))[1]!.id, state: "PLANNED" }), "moveStep");
     expect((await again()).data?.["moveStep"]).toEqual({ __typename: "MoveStepSuccess" });
@@ -126,16 +153,35 @@ describe("goals in small steps", () => {
     const step = (await stepsOf(goalId))[0]!;
     const base = { stepId: step.id, intention: "Een", whatDoesNot: "", whatNext: "", expectedVersion: 1 };
     succeeded(await asAda.mutate("updateStep", { ...base, whatWorks: "links" }), "updateStep");
-    const second = await asAda.mutate("updateStep", { ...base, whatWorks: "rechts" }, "__typename ... on EditConflictProblem { currentVersion texts { field yours theirs } }");
-    expect(second.data?.["updateStep"]).toEqual({ __typename: "EditConflictProblem", currentVersion: 2, texts: [{ field: "whatWorks", yours: "rechts", theirs: "links" }] });
+    const second = await asAda.mutate(
+      "updateStep",
+      { ...base, whatWorks: "rechts" },
+      "__typename ... on EditConflictProblem { currentVersion texts { field yours theirs } }",
+    );
+    expect(second.data?.["updateStep"]).toEqual({
+      __typename: "EditConflictProblem",
+      currentVersion: 2,
+      texts: [{ field: "whatWorks", yours: "rechts", theirs: "links" }],
+    });
     succeeded(await asAda.mutate("updateGoal", { goalId, title: "Links", why: "", expectedVersion: 1 }), "updateGoal");
-    const goal = await asAda.mutate("updateGoal", { goalId, title: "Rechts", why: "", expectedVersion: 1 }, "__typename ... on EditConflictProblem { texts { field yours theirs } }");
-    expect(goal.data?.["updateGoal"]).toEqual({ __typename: "EditConflictProblem", texts: [{ field: "title", yours: "Rechts", theirs: "Links" }] });
+    const goal = await asAda.mutate(
+      "updateGoal",
+      { goalId, title: "Rechts", why: "", expectedVersion: 1 },
+      "__typename ... on EditConflictProblem { texts { field yours theirs } }",
+    );
+    expect(goal.data?.["updateGoal"]).toEqual({
+      __typename: "EditConflictProblem",
+      texts: [{ field: "title", yours: "Rechts", theirs: "Links" }],
+    });
   });
 
   it("begin with something from a feedback report, in a new goal", async () => {
     const source = { kind: "FEEDBACK_THEME", text: "Samenwerken" };
-    const made = await asAda.mutate<{ goal: { id: string } }>("makeStep", { newGoalTitle: "Beter samenwerken", intention: "Vraag hulp", source }, MADE);
+    const made = await asAda.mutate<{ goal: { id: string } }>(
+      "makeStep",
+      { newGoalTitle: "Beter samenwerken", intention: "Vraag hulp", source },
+      MADE,
+    );
     const goalId = succeeded(made, "makeStep").goal.id;
     expect((await asAda.ask(`{ goal(id: "${goalId}") { title steps { sourceKind sourceText } } }`)).data).toEqual({
       goal: { title: "Beter samenwerken", steps: [{ sourceKind: "FEEDBACK_THEME", sourceText: "Samenwerken" }] },

@@ -9,10 +9,26 @@ import { TestApp } from "../testkit/test-app.js";
  * Everything an entity claims and the database lacks is drift, and so is any other column or key.
  */
 const OWNED_BY_MIGRATIONS = [
-  { what: "check, exclusion, foreign key or uniqueness that no entity repeats", statement: /^ALTER TABLE \S+ DROP CONSTRAINT "(?<name>\w+)"$/, exists: "select conname as name from pg_constraint where contype in ('c', 'x', 'f', 'u')" },
-  { what: "index over expressions, partial or for reading only", statement: /^DROP INDEX "(?:\w+)"\."(?<name>\w+)"$/, exists: "select c.relname as name from pg_class c where c.relkind = 'i'" },
-  { what: "TypeORM's own note about a generated column", statement: /^DELETE FROM "(?<name>typeorm_metadata)"/, exists: "select 'typeorm_metadata' as name" },
-  { what: "generated column", statement: /^ALTER TABLE \S+ DROP COLUMN "(?<name>\w+)"$/, exists: "select attname as name from pg_attribute where attgenerated <> ''" },
+  {
+    what: "check, exclusion, foreign key or uniqueness that no entity repeats",
+    statement: /^ALTER TABLE \S+ DROP CONSTRAINT "(?<name>\w+)"$/,
+    exists: "select conname as name from pg_constraint where contype in ('c', 'x', 'f', 'u')",
+  },
+  {
+    what: "index over expressions, partial or for reading only",
+    statement: /^DROP INDEX "(?:\w+)"\."(?<name>\w+)"$/,
+    exists: "select c.relname as name from pg_class c where c.relkind = 'i'",
+  },
+  {
+    what: "TypeORM's own note about a generated column",
+    statement: /^DELETE FROM "(?<name>typeorm_metadata)"/,
+    exists: "select 'typeorm_metadata' as name",
+  },
+  {
+    what: "generated column",
+    statement: /^ALTER TABLE \S+ DROP COLUMN "(?<name>\w+)"$/,
+    exists: "select attname as name from pg_attribute where attgenerated <> ''",
+  },
 ] as const;
 
 /** TypeORM 1.1 proposes to set a default that is already there when it is `gen_random_uuid()` or `current_date`: it takes them for its own. */
@@ -27,7 +43,15 @@ function withoutSameDefaults(queries: readonly string[], defaults: ReadonlyMap<s
     const found = DEFAULT_STATEMENT.exec(query ?? "")?.groups;
     return found?.["value"] !== undefined && defaults.get(found["place"] ?? "") === sameDefault(found["value"]);
   };
-  return queries.filter((query, index) => !isSame(query) && !(query.endsWith(" DROP DEFAULT") && isSame(queries[index + 1]) && queries[index + 1]?.startsWith(query.replace(" DROP DEFAULT", ""))));
+  return queries.filter(
+    (query, index) =>
+      !isSame(query) &&
+      !(
+        query.endsWith(" DROP DEFAULT") &&
+        isSame(queries[index + 1]) &&
+        queries[index + 1]?.startsWith(query.replace(" DROP DEFAULT", ""))
+      ),
+  );
 }
 
 @Entity({ schema: "identity", name: "person" })
@@ -53,7 +77,9 @@ describe("entities and migrations", () => {
   beforeAll(async () => {
     app = await TestApp.start({ ROLE: "api" });
     // TypeORM looks here as soon as a table has a generated column.
-    await app.admin.query("create table public.typeorm_metadata (type text, database text, schema text, \"table\" text, name text, value text)");
+    await app.admin.query(
+      'create table public.typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)',
+    );
   });
   afterAll(() => app.stop());
 
@@ -61,11 +87,19 @@ describe("entities and migrations", () => {
     const source = await new DataSource({ type: "postgres", url: app.databaseUrl, entities, installExtensions: false }).initialize();
     try {
       const { upQueries } = await source.driver.createSchemaBuilder().log();
-      const owned = await Promise.all(OWNED_BY_MIGRATIONS.map(async ({ exists }) => new Set((await app.admin.query<{ name: string }>(exists)).rows.map((row) => row.name))));
+      const owned = await Promise.all(
+        OWNED_BY_MIGRATIONS.map(
+          async ({ exists }) => new Set((await app.admin.query<{ name: string }>(exists)).rows.map((row) => row.name)),
+        ),
+      );
       const { rows } = await app.admin.query<{ place: string; value: string }>(DEFAULTS);
       const defaults = new Map(rows.map((row) => [row.place, row.value]));
-      return withoutSameDefaults(upQueries.map(({ query }) => query), defaults)
-        .filter((query) => !OWNED_BY_MIGRATIONS.some(({ statement }, index) => owned[index]?.has(statement.exec(query)?.groups?.["name"] ?? "")));
+      return withoutSameDefaults(
+        upQueries.map(({ query }) => query),
+        defaults,
+      ).filter(
+        (query) => !OWNED_BY_MIGRATIONS.some(({ statement }, index) => owned[index]?.has(statement.exec(query)?.groups?.["name"] ?? "")),
+      );
     } finally {
       await source.destroy();
     }

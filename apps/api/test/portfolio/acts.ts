@@ -8,9 +8,17 @@ export class Acts {
     readonly cookie: string | undefined,
   ) {}
 
-  async mutate<T = Record<string, unknown>>(name: string, input: Record<string, unknown>, selection = "__typename"): Promise<GraphqlAnswer<Record<string, T>>> {
+  async mutate<T = Record<string, unknown>>(
+    name: string,
+    input: Record<string, unknown>,
+    selection = "__typename",
+  ): Promise<GraphqlAnswer<Record<string, T>>> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    return this.app.graphql(`mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`, { input: { clientMutationId: randomUUID(), ...input } }, this.cookie);
+    return this.app.graphql(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`,
+      { input: { clientMutationId: randomUUID(), ...input } },
+      this.cookie,
+    );
   }
 
   async ask<T = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<T>> {
@@ -35,7 +43,12 @@ export class Acts {
     return succeeded(await this.mutate<{ goal: { id: string } }>("createGoal", input, "goal { id }"), "createGoal").goal.id;
   }
 
-  async share(kind: "PROFILE_TEXT" | "TALENT_CLAIM" | "GOAL", itemId: string, audience: "PRIVATE" | "CHOSEN" | "ORGANISATION", personIds: readonly string[] = []): Promise<void> {
+  async share(
+    kind: "PROFILE_TEXT" | "TALENT_CLAIM" | "GOAL",
+    itemId: string,
+    audience: "PRIVATE" | "CHOSEN" | "ORGANISATION",
+    personIds: readonly string[] = [],
+  ): Promise<void> {
     succeeded(await this.mutate("shareItem", { kind, itemId, audience, personIds }), "shareItem");
   }
 
@@ -57,7 +70,9 @@ export interface Seen {
 
 export function idsIn(seen: Seen | null): string[] {
   if (!seen) return [];
-  return [...(seen.headlineText ? [seen.headlineText] : []), ...seen.texts, ...seen.talents, ...seen.goals].map((item) => item.id).toSorted();
+  return [...(seen.headlineText ? [seen.headlineText] : []), ...seen.texts, ...seen.talents, ...seen.goals]
+    .map((item) => item.id)
+    .toSorted();
 }
 
 export function succeeded<T extends object, K extends keyof T & string>(answer: GraphqlAnswer<T>, key: K): T[K] {

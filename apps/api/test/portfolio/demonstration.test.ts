@@ -12,7 +12,13 @@ describe("the demonstration portfolios", () => {
   beforeAll(async () => {
     app = await TestApp.start({ ROLE: "api" });
     const organisationId = await app.anOrganisation("Demo", true);
-    people = new Map(await Promise.all(["noor", "sem", "meryem", "pieter", "samira", "iris"].map(async (short) => [short, await app.aPerson(organisationId, short)] as const)));
+    people = new Map(
+      await Promise.all(
+        ["noor", "sem", "meryem", "pieter", "samira", "iris"].map(
+          async (short) => [short, await app.aPerson(organisationId, short)] as const,
+        ),
+      ),
+    );
     const { api } = app.running.platform.pools;
     const demonstration = { organisationId, people: new Map([...people].map(([short, person]) => [short, person.id])) };
     await giveStarterTalents(api, organisationId);
@@ -26,7 +32,9 @@ describe("the demonstration portfolios", () => {
     const asIris = new Acts(app, await app.signIn(people.get("iris")!));
     for (const short of ["noor", "sem", "meryem", "pieter", "samira"]) {
       const owner = people.get(short)!;
-      const answer = await asIris.ask<{ portfolio: { headline: string; talents: { name: string | null }[] } }>(`{ portfolio(ownerId: "${owner.id}") { headline talents { name } } }`);
+      const answer = await asIris.ask<{ portfolio: { headline: string; talents: { name: string | null }[] } }>(
+        `{ portfolio(ownerId: "${owner.id}") { headline talents { name } } }`,
+      );
       const { headline, talents } = succeeded(answer, "portfolio");
       expect(headline).not.toBeNull();
       expect(talents.length).toBeGreaterThan(0);

@@ -3,9 +3,13 @@ import { TestApp, type TestPerson } from "../testkit/test-app.js";
 import { Acts, codeOf, succeeded } from "./acts.js";
 
 interface Visits {
-  portfolioVisits: { edges: { node: { visitor: { fullName: string } | null; openedHour: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+  portfolioVisits: {
+    edges: { node: { visitor: { fullName: string } | null; openedHour: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  };
 }
-const VISITS = "query ($first: Int, $after: String) { portfolioVisits(first: $first, after: $after) { edges { node { visitor { fullName } openedHour } } pageInfo { hasNextPage endCursor } } }";
+const VISITS =
+  "query ($first: Int, $after: String) { portfolioVisits(first: $first, after: $after) { edges { node { visitor { fullName } openedHour } } pageInfo { hasNextPage endCursor } } }";
 
 describe("opening a colleague's portfolio", () => {
   let app: TestApp;
@@ -19,13 +23,14 @@ describe("opening a colleague's portfolio", () => {
     organisationId = await app.anOrganisation();
     ada = await app.aPerson(organisationId, "Ada");
     bo = await app.aPerson(organisationId, "Bo", ["EMPLOYEE", "HR"]);
-    [asAda, asBo] = await Promise.all([ada, bo].map(async (person) => new Acts(app, await app.signIn(person)))) as [Acts, Acts];
+    [asAda, asBo] = (await Promise.all([ada, bo].map(async (person) => new Acts(app, await app.signIn(person))))) as [Acts, Acts];
   });
   afterAll(() => app.stop());
 
   const rowsOf = async (ownerId: string): Promise<number> =>
     (await app.admin.query("select from privacy.access_log where owner_id = $1", [ownerId])).rowCount ?? 0;
-  const visits = async (acts: Acts, variables: Record<string, unknown> = {}) => succeeded(await acts.ask<Visits>(VISITS, variables), "portfolioVisits");
+  const visits = async (acts: Acts, variables: Record<string, unknown> = {}) =>
+    succeeded(await acts.ask<Visits>(VISITS, variables), "portfolioVisits");
 
   it("is not listed for somebody who is not signed in", async () => {
     expect(codeOf(await new Acts(app, undefined).ask(VISITS))).toBe("NOT_SIGNED_IN");
@@ -94,13 +99,21 @@ describe("opening a colleague's portfolio", () => {
   });
 
   it("cannot be taken out or written under another's name by the API's own role", async () => {
-    const { rows } = await app.admin.query("select privilege_type from information_schema.role_table_grants where grantee = 'ek_api' and table_schema = 'privacy' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')");
+    const { rows } = await app.admin.query(
+      "select privilege_type from information_schema.role_table_grants where grantee = 'ek_api' and table_schema = 'privacy' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')",
+    );
     expect(rows).toEqual([]);
     const client = await app.running.platform.pools.api.connect();
     try {
       await client.query("begin");
-      await client.query("select set_config('app.organisation_id', $1, true), set_config('app.person_id', $2, true)", [organisationId, bo.id]);
-      const forged = client.query("insert into privacy.access_log (organisation_id, owner_id, viewer_id, subject, opened_hour) values ($1, $2, $3, 'PORTFOLIO', date_trunc('hour', now(), 'UTC'))", [organisationId, bo.id, ada.id]);
+      await client.query("select set_config('app.organisation_id', $1, true), set_config('app.person_id', $2, true)", [
+        organisationId,
+        bo.id,
+      ]);
+      const forged = client.query(
+        "insert into privacy.access_log (organisation_id, owner_id, viewer_id, subject, opened_hour) values ($1, $2, $3, 'PORTFOLIO', date_trunc('hour', now(), 'UTC'))",
+        [organisationId, bo.id, ada.id],
+      );
       await expect(forged).rejects.toThrow(/row-level security/);
     } finally {
       await client.query("rollback");

@@ -37,19 +37,31 @@ describe("the database catalogue", () => {
   const OURS = "n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'graphile_worker', 'extension', 'public')";
 
   it("finds our tables at all", async () => {
-    expect((await list(`select format('%s.%s', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r','p') and ${OURS}`)).length).toBeGreaterThan(5);
+    expect(
+      (
+        await list(
+          `select format('%s.%s', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r','p') and ${OURS}`,
+        )
+      ).length,
+    ).toBeGreaterThan(5);
   });
 
   it("has row-level security enabled and forced on every table", async () => {
-    expect(await list(`select format('%s.%s', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r','p') and ${OURS} and not (c.relrowsecurity and c.relforcerowsecurity)`)).toEqual([]);
+    expect(
+      await list(`select format('%s.%s', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r','p') and ${OURS} and not (c.relrowsecurity and c.relforcerowsecurity)`),
+    ).toEqual([]);
   });
 
   it("has a policy on every table, and a check for what is written in every policy that allows writing", async () => {
-    expect(await list(`select format('%s.%s', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r','p') and ${OURS} and not exists (select from pg_policy p where p.polrelid = c.oid)`)).toEqual([]);
-    expect(await list(`select format('%s on %s', p.polname, p.polrelid::regclass) as name from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
-      where ${OURS} and ((p.polcmd in ('*', 'w', 'a') and p.polwithcheck is null) or (p.polcmd in ('*', 'r', 'w', 'd') and p.polqual is null))`)).toEqual([]);
+    expect(
+      await list(`select format('%s.%s', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r','p') and ${OURS} and not exists (select from pg_policy p where p.polrelid = c.oid)`),
+    ).toEqual([]);
+    expect(
+      await list(`select format('%s on %s', p.polname, p.polrelid::regclass) as name from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+      where ${OURS} and ((p.polcmd in ('*', 'w', 'a') and p.polwithcheck is null) or (p.polcmd in ('*', 'r', 'w', 'd') and p.polqual is null))`),
+    ).toEqual([]);
   });
 
   it("starts every primary key and every foreign key with the organisation", async () => {
@@ -62,24 +74,37 @@ describe("the database catalogue", () => {
   });
 
   it("lets the owner's functions past the tenant rule only on the reviewed tables", async () => {
-    const tables = await list(`select distinct format('%s.%s', n.nspname, c.relname) as name from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+    const tables =
+      await list(`select distinct format('%s.%s', n.nspname, c.relname) as name from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
       where 'ek_owner'::regrole = any(p.polroles) or 0 = any(p.polroles)`);
     expect(tables.toSorted()).toEqual(reviewedKeys("definerTables"));
   });
 
   it("has no function with the owner's rights that is not reviewed, and each fixes its search path", async () => {
-    const functions = await list(`select distinct format('%s.%s', n.nspname, p.proname) as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and ${OURS}`);
+    const functions = await list(
+      `select distinct format('%s.%s', n.nspname, p.proname) as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and ${OURS}`,
+    );
     expect(functions.toSorted()).toEqual(reviewedKeys("definerFunctions"));
-    expect(await list(`select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and ${OURS} and not coalesce(p.proconfig::text like '%search_path=%', false)`)).toEqual([]);
+    expect(
+      await list(
+        `select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and ${OURS} and not coalesce(p.proconfig::text like '%search_path=%', false)`,
+      ),
+    ).toEqual([]);
   });
 
   it("has roles that are neither superuser nor past row-level security", async () => {
-    expect(await list("select rolname as name from pg_roles where rolname like 'ek\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)")).toEqual([]);
+    expect(
+      await list(
+        "select rolname as name from pg_roles where rolname like 'ek\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)",
+      ),
+    ).toEqual([]);
   });
 
   it("has no view that reads with its owner's rights", async () => {
-    expect(await list(`select format('%s.%s', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where ${OURS} and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false)))`)).toEqual([]);
+    expect(
+      await list(`select format('%s.%s', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where ${OURS} and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false)))`),
+    ).toEqual([]);
   });
 
   it("says exactly what each role may do", async () => {

@@ -17,15 +17,27 @@ describe("talents", () => {
     await importTalents(app.running.platform.pools.api, organisationId, await readCatalogue(STARTER));
     const elsewhere = await app.anOrganisation("Elders");
     [asAda, asBo, asElsewhere] = (await Promise.all(
-      [organisationId, organisationId, elsewhere].map(async (id, index) => new Acts(app, await app.signIn(await app.aPerson(id, `Persoon ${index}`)))),
+      [organisationId, organisationId, elsewhere].map(
+        async (id, index) => new Acts(app, await app.signIn(await app.aPerson(id, `Persoon ${index}`))),
+      ),
     )) as [Acts, Acts, Acts];
   });
   afterAll(() => app.stop());
 
   const catalogue = async (acts: Acts) =>
-    succeeded(await acts.ask<{ talentThemes: { key: string; nameNl: string; talents: { id: string; nameNl: string; nameEn: string }[] }[] }>("{ talentThemes { id key nameNl talents { id nameNl nameEn } } }"), "talentThemes");
+    succeeded(
+      await acts.ask<{ talentThemes: { key: string; nameNl: string; talents: { id: string; nameNl: string; nameEn: string }[] }[] }>(
+        "{ talentThemes { id key nameNl talents { id nameNl nameEn } } }",
+      ),
+      "talentThemes",
+    );
   const mine = async (acts: Acts) =>
-    succeeded(await acts.ask<{ myPortfolio: { talents: { id: string; name: string; note: string }[] } }>("{ myPortfolio { talents { id name note } } }"), "myPortfolio").talents;
+    succeeded(
+      await acts.ask<{ myPortfolio: { talents: { id: string; name: string; note: string }[] } }>(
+        "{ myPortfolio { talents { id name note } } }",
+      ),
+      "myPortfolio",
+    ).talents;
 
   it("are refused to somebody who is not signed in", async () => {
     expect(codeOf(await new Acts(app, undefined).ask("{ talentThemes { id } }"))).toBe("NOT_SIGNED_IN");
@@ -79,7 +91,9 @@ describe("talents", () => {
 
   it("are added once, also when two tabs add the same", async () => {
     const talentId = (await catalogue(asBo))[1]!.talents[0]!.id;
-    const answers = await Promise.all([1, 2, 3].map(() => asBo.mutate<{ isNew: boolean; claim: { id: string } }>("addTalent", { talentId }, "isNew claim { id }")));
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => asBo.mutate<{ isNew: boolean; claim: { id: string } }>("addTalent", { talentId }, "isNew claim { id }")),
+    );
     const results = answers.map((answer) => succeeded(answer, "addTalent"));
     expect(results.filter((result) => result.isNew)).toHaveLength(1);
     expect(new Set(results.map((result) => result.claim.id)).size).toBe(1);
@@ -88,7 +102,9 @@ describe("talents", () => {
   it("have their name in the language that is asked for", async () => {
     const talent = (await catalogue(asBo))[2]!.talents[0]!;
     succeeded(await asBo.mutate("addTalent", { talentId: talent.id }), "addTalent");
-    const answer = await asBo.ask<{ myPortfolio: { talents: { nl: string; en: string }[] } }>("{ myPortfolio { talents { nl: name en: name(language: EN) } } }");
+    const answer = await asBo.ask<{ myPortfolio: { talents: { nl: string; en: string }[] } }>(
+      "{ myPortfolio { talents { nl: name en: name(language: EN) } } }",
+    );
     expect(succeeded(answer, "myPortfolio").talents).toContainEqual({ nl: talent.nameNl, en: talent.nameEn });
   });
 
@@ -107,8 +123,15 @@ describe("talents", () => {
   it("give the second of two tabs both notes", async () => {
     const claimId = await asAda.addTalent("Twee vensters");
     succeeded(await asAda.mutate("updateTalent", { claimId, note: "links", expectedVersion: 1 }), "updateTalent");
-    const second = await asAda.mutate("updateTalent", { claimId, note: "rechts", expectedVersion: 1 }, "__typename ... on EditConflictProblem { texts { field yours theirs } }");
-    expect(second.data?.["updateTalent"]).toEqual({ __typename: "EditConflictProblem", texts: [{ field: "note", yours: "rechts", theirs: "links" }] });
+    const second = await asAda.mutate(
+      "updateTalent",
+      { claimId, note: "rechts", expectedVersion: 1 },
+      "__typename ... on EditConflictProblem { texts { field yours theirs } }",
+    );
+    expect(second.data?.["updateTalent"]).toEqual({
+      __typename: "EditConflictProblem",
+      texts: [{ field: "note", yours: "rechts", theirs: "links" }],
+    });
   });
 
   it("are at most thirty, and say so", async () => {

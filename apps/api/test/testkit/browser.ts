@@ -10,7 +10,10 @@ export interface HttpAnswer {
 export class Browser {
   private readonly jar = new Map<string, string>();
 
-  constructor(private readonly app: TestApp, cookie?: string) {
+  constructor(
+    private readonly app: TestApp,
+    cookie?: string,
+  ) {
     if (cookie) this.keep(cookie);
   }
 
@@ -34,8 +37,15 @@ export class Browser {
     return this.app.graphql<T>(query, variables, this.cookie);
   }
 
-  async send(path: string, init: { method?: string; headers: Record<string, string>; body?: RequestInit["body"]; duplex?: "half" }): Promise<HttpAnswer> {
-    const response = await fetch(new URL(path, this.app.origin), { redirect: "manual", ...init, headers: { ...init.headers, ...(this.jar.size > 0 ? { cookie: this.cookie } : {}) } });
+  async send(
+    path: string,
+    init: { method?: string; headers: Record<string, string>; body?: RequestInit["body"]; duplex?: "half" },
+  ): Promise<HttpAnswer> {
+    const response = await fetch(new URL(path, this.app.origin), {
+      redirect: "manual",
+      ...init,
+      headers: { ...init.headers, ...(this.jar.size > 0 ? { cookie: this.cookie } : {}) },
+    });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: text.startsWith("{") ? (JSON.parse(text) as unknown) : text };

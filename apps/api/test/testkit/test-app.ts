@@ -56,7 +56,12 @@ export class TestApp {
       LOG_LEVEL: process.env["TEST_LOG"] ?? "silent",
       ...env,
     });
-    const running = await serve({ config, log: createLog(config.LOG_LEVEL), trusted: new Map(), clientDirectory: new URL(`file://${directory}/none/`) });
+    const running = await serve({
+      config,
+      log: createLog(config.LOG_LEVEL),
+      trusted: new Map(),
+      clientDirectory: new URL(`file://${directory}/none/`),
+    });
     const admin = new pg.Client({ connectionString: database.adminUrl });
     await admin.connect();
     return new TestApp(running, admin, `http://127.0.0.1:${running.port}`, directory, database.adminUrl, () => database.drop());
@@ -106,20 +111,29 @@ export class TestApp {
 
   /** The newest mail to an address, as soon as there are more than `known`. */
   async mailTo(address: string, known = 0): Promise<KeptMail> {
-    return this.until(async () => (await this.mails()).filter((mail) => mail.to === address).slice(known).at(-1), `a mail to ${address}`);
+    return this.until(
+      async () =>
+        (await this.mails())
+          .filter((mail) => mail.to === address)
+          .slice(known)
+          .at(-1),
+      `a mail to ${address}`,
+    );
   }
 
   /** Waits until no job is waiting or running. */
   async jobsDone(): Promise<void> {
     await this.until(async () => {
-      const { rows } = await this.admin.query<{ count: string }>("select count(*) from graphile_worker._private_jobs where attempts < max_attempts and run_at <= now()");
+      const { rows } = await this.admin.query<{ count: string }>(
+        "select count(*) from graphile_worker._private_jobs where attempts < max_attempts and run_at <= now()",
+      );
       return rows[0]?.count === "0" || undefined;
     }, "the queue to be empty");
   }
 
   /** Asks again until there is an answer. */
   async until<T>(ask: () => Promise<T | undefined>, what: string, withinMs = 10_000): Promise<T> {
-    for (const end = Date.now() + withinMs; Date.now() < end; ) {
+    for (const end = Date.now() + withinMs; Date.now() < end;) {
       const answer = await ask();
       if (answer !== undefined) return answer;
       await sleep(25);
@@ -127,7 +141,11 @@ export class TestApp {
     throw new Error(`Waited in vain for ${what}.`);
   }
 
-  async graphql<T = Record<string, unknown>>(query: string, variables: Record<string, unknown> = {}, cookie?: string): Promise<GraphqlAnswer<T>> {
+  async graphql<T = Record<string, unknown>>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    cookie?: string,
+  ): Promise<GraphqlAnswer<T>> {
     const response = await fetch(`${this.origin}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", ...(cookie ? { cookie } : {}) },

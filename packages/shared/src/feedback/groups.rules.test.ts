@@ -67,21 +67,19 @@ describe("which groups are shown", () => {
   });
 });
 
-const anyGroups = fc
-  .uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f"), { minLength: 1 })
-  .chain((ids) =>
-    fc.tuple(
-      ...ids.map((id) =>
-        fc.record({
-          groupId: fc.constant(id),
-          count: fc.nat(12),
-          isExternal: fc.boolean(),
-          isAttributable: fc.constant(false),
-          form: fc.constantFrom("full" as const, "full" as const, "clientShort" as const),
-        }),
-      ),
+const anyGroups = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f"), { minLength: 1 }).chain((ids) =>
+  fc.tuple(
+    ...ids.map((id) =>
+      fc.record({
+        groupId: fc.constant(id),
+        count: fc.nat(12),
+        isExternal: fc.boolean(),
+        isAttributable: fc.constant(false),
+        form: fc.constantFrom("full" as const, "full" as const, "clientShort" as const),
+      }),
     ),
-  );
+  ),
+);
 
 /** Every aggregate of counts alone: the units, and all others of the long form. */
 function displayed(units: readonly ShownUnit[]): string[][] {

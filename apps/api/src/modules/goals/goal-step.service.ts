@@ -47,7 +47,8 @@ export class GoalStepService {
     const problems = [...checkStepDraft(draft), ...sourceProblems(source)];
     if ((input.goalId === null) === (input.newGoalTitle === null)) problems.push({ path: "goalId", message: "oneOfBoth" });
     if (problems.length > 0) throw invalidInput(problems);
-    const goalId = input.goalId ?? (await this.goalService.create({ title: tidyLine(input.newGoalTitle ?? ""), why: "", steps: [] })).goalId;
+    const goalId =
+      input.goalId ?? (await this.goalService.create({ title: tidyLine(input.newGoalTitle ?? ""), why: "", steps: [] })).goalId;
     const goal = await this.lockedGoal(goalId);
     if ((await this.steps.count(goalId)) >= LIMITS.stepsMax) throw limitReached("steps");
     if (input.state === "OPEN") await this.mayOpen(goal);
@@ -58,11 +59,15 @@ export class GoalStepService {
   async update(input: StepTexts & { readonly stepId: string; readonly expectedVersion: number }): Promise<{ stepId: string }> {
     this.allow();
     const texts = tidyTexts(input);
-    const problems = [...checkStepDraft(texts), ...checkStepNotes({ whatWorks: texts.whatWorks, whatDoesNot: texts.whatDoesNot, whatNext: texts.whatNext })];
+    const problems = [
+      ...checkStepDraft(texts),
+      ...checkStepNotes({ whatWorks: texts.whatWorks, whatDoesNot: texts.whatDoesNot, whatNext: texts.whatNext }),
+    ];
     if (problems.length > 0) throw invalidInput(problems);
     const before = await this.ownStep(input.stepId);
     if (isSame(before, texts)) return { stepId: before.id };
-    if (before.version === input.expectedVersion && (await this.steps.update(before.id, before.version, texts))) return { stepId: before.id };
+    if (before.version === input.expectedVersion && (await this.steps.update(before.id, before.version, texts)))
+      return { stepId: before.id };
     const theirs = await this.ownStep(input.stepId);
     if (isSame(theirs, texts)) return { stepId: theirs.id };
     throw editConflict(theirs.version, wordsOf(texts), wordsOf(theirs));
@@ -85,14 +90,26 @@ export class GoalStepService {
   }
 
   /** Finishes or stops the open step and, in the same breath, opens the next: a planned one or a new one. */
-  async finish(input: { readonly stepId: string; readonly state: "DONE" | "STOPPED"; readonly nextStepId: string | null; readonly nextIntention: string | null }): Promise<StepMade> {
+  async finish(input: {
+    readonly stepId: string;
+    readonly state: "DONE" | "STOPPED";
+    readonly nextStepId: string | null;
+    readonly nextIntention: string | null;
+  }): Promise<StepMade> {
     const finished = await this.move(input.stepId, input.state);
     if (input.nextStepId !== null) {
       if ((await this.ownStep(input.nextStepId)).goalId !== finished.goalId) throw notFound();
       return this.move(input.nextStepId, "OPEN");
     }
     if (input.nextIntention === null) return finished;
-    return this.make({ goalId: finished.goalId, newGoalTitle: null, intention: input.nextIntention, expectedOn: null, state: "OPEN", source: null });
+    return this.make({
+      goalId: finished.goalId,
+      newGoalTitle: null,
+      intention: input.nextIntention,
+      expectedOn: null,
+      state: "OPEN",
+      source: null,
+    });
   }
 
   private async mayOpen(goal: StoredGoal): Promise<void> {
@@ -125,7 +142,12 @@ function sourceProblems(source: StepSource | null): InputRefusal[] {
 }
 
 function tidyTexts(input: StepTexts): StepTexts {
-  return { ...tidyDraft(input), whatWorks: tidyText(input.whatWorks), whatDoesNot: tidyText(input.whatDoesNot), whatNext: tidyText(input.whatNext) };
+  return {
+    ...tidyDraft(input),
+    whatWorks: tidyText(input.whatWorks),
+    whatDoesNot: tidyText(input.whatDoesNot),
+    whatNext: tidyText(input.whatNext),
+  };
 }
 
 function wordsOf(step: StepTexts): Record<string, string> {

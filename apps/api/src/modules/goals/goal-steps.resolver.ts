@@ -9,7 +9,9 @@ export class GoalStepsResolver {
   constructor(private readonly steps: GoalStepService) {}
 
   @Access("SIGNED_IN")
-  @Mutation(() => MakeStepResult, { description: "A small step in a goal whose step is free, or in a new goal; also from something in a feedback report." })
+  @Mutation(() => MakeStepResult, {
+    description: "A small step in a goal whose step is free, or in a new goal; also from something in a feedback report.",
+  })
   async makeStep(@Arg("input", () => MakeStepInput) input: MakeStepInput): Promise<typeof MakeStepResult> {
     return this.steps.make({
       goalId: input.goalId ?? null,

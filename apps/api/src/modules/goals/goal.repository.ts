@@ -34,18 +34,20 @@ export class GoalRepository {
 
   async insert(texts: { readonly title: string; readonly why: string }): Promise<string> {
     const { manager, viewer } = writeContext();
-    const rows = await manager.query<[{ id: string }]>("insert into goals.goal (organisation_id, owner_id, title, why) values ($1, $2, $3, $4) returning id", [
-      viewer.organisationId,
-      viewer.personId,
-      texts.title,
-      texts.why,
-    ]);
+    const rows = await manager.query<[{ id: string }]>(
+      "insert into goals.goal (organisation_id, owner_id, title, why) values ($1, $2, $3, $4) returning id",
+      [viewer.organisationId, viewer.personId, texts.title, texts.why],
+    );
     return rows[0].id;
   }
 
   /** False when the goal is no longer at `version`. */
   async updateTexts(id: string, version: number, texts: { readonly title: string; readonly why: string }): Promise<boolean> {
-    return this.change("title = $4, why = $5, version = version + 1", "version = $6 and removed_at is null", id, [texts.title, texts.why, version]);
+    return this.change("title = $4, why = $5, version = version + 1", "version = $6 and removed_at is null", id, [
+      texts.title,
+      texts.why,
+      version,
+    ]);
   }
 
   /** False when the goal is no longer in that state. */
@@ -56,11 +58,10 @@ export class GoalRepository {
   /** False when there was nothing to take out. What was taken out long ago goes for good. */
   async remove(id: string): Promise<boolean> {
     const { manager, viewer } = writeContext();
-    await manager.query("delete from goals.goal where organisation_id = $1 and owner_id = $2 and removed_at < now() - make_interval(days => $3)", [
-      viewer.organisationId,
-      viewer.personId,
-      RESTORE_DAYS,
-    ]);
+    await manager.query(
+      "delete from goals.goal where organisation_id = $1 and owner_id = $2 and removed_at < now() - make_interval(days => $3)",
+      [viewer.organisationId, viewer.personId, RESTORE_DAYS],
+    );
     return this.change("removed_at = now()", "removed_at is null", id, []);
   }
 

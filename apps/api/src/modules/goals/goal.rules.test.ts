@@ -36,7 +36,9 @@ describe("the states of a step", () => {
 
 describe("a day", () => {
   it.each(["2026-02-28", "2028-02-29"])("%s exists", (day) => expect(isDay(day)).toBe(true));
-  it.each(["2026-02-29", "2026-13-01", "26-01-01", "", "1999-12-31", "2101-01-01", "2026-1-1"])("%j does not, or is too far away", (day) => expect(isDay(day)).toBe(false));
+  it.each(["2026-02-29", "2026-13-01", "26-01-01", "", "1999-12-31", "2101-01-01", "2026-1-1"])("%j does not, or is too far away", (day) =>
+    expect(isDay(day)).toBe(false),
+  );
 });
 
 describe("a step", () => {

@@ -19,7 +19,10 @@ export class GoalsResolver {
   @Access("SIGNED_IN")
   @Mutation(() => CreateGoalSuccess, { description: "A new goal, if wanted with its first steps. Private until shared." })
   async createGoal(@Arg("input", () => CreateGoalInput) input: CreateGoalInput): Promise<CreateGoalSuccess> {
-    return this.goals.create({ ...input, steps: input.steps.map(({ intention, expectedOn }) => ({ intention, expectedOn: expectedOn ?? null })) });
+    return this.goals.create({
+      ...input,
+      steps: input.steps.map(({ intention, expectedOn }) => ({ intention, expectedOn: expectedOn ?? null })),
+    });
   }
 
   @Access("SIGNED_IN")

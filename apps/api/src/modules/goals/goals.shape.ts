@@ -28,7 +28,10 @@ export const GoalShape = shape("Goal", {
   fields: { id: "id", title: "title", why: "why", state: "state", version: "version", ...shareableFields },
   relations: {
     ...shareableRelations,
-    steps: many(() => GoalStepShape, { on: (goal, step) => sql`${step}.goal_id = ${goal}.id`, orderBy: [asc("position", { type: "int4" }), asc("id")] }),
+    steps: many(() => GoalStepShape, {
+      on: (goal, step) => sql`${step}.goal_id = ${goal}.id`,
+      orderBy: [asc("position", { type: "int4" }), asc("id")],
+    }),
     openStep: one(() => GoalStepShape, { on: (goal, step) => sql`${step}.goal_id = ${goal}.id and ${step}.state = 'OPEN'` }),
   },
   visible: (viewer, row) => sql`${row}.removed_at is null and (${sharedWithViewer(viewer, row)})`,
@@ -36,7 +39,12 @@ export const GoalShape = shape("Goal", {
 
 /** What this module adds to a portfolio. */
 export const PortfolioGoals = extendShape(PortfolioShape, {
-  relations: { goals: many(() => GoalShape, { on: (portfolio, goal) => sql`${goal}.owner_id = ${portfolio}.id`, orderBy: [asc("created_at"), asc("id")] }) },
+  relations: {
+    goals: many(() => GoalShape, {
+      on: (portfolio, goal) => sql`${goal}.owner_id = ${portfolio}.id`,
+      orderBy: [asc("created_at"), asc("id")],
+    }),
+  },
 });
 
 /**

@@ -4,7 +4,10 @@ import { ShareableItem } from "../portfolio/index.js";
 import { GOAL_STATES, STEP_SOURCE_KINDS, STEP_STATES, type GoalState, type StepSourceKind, type StepState } from "./goal.rules.js";
 
 export const GoalStateEnum = Object.fromEntries(GOAL_STATES.map((name) => [name, name])) as { [S in GoalState]: S };
-registerEnumType(GoalStateEnum, { name: "GoalState", description: "A goal is worked on, rests, is celebrated or was let go. It is never a percentage." });
+registerEnumType(GoalStateEnum, {
+  name: "GoalState",
+  description: "A goal is worked on, rests, is celebrated or was let go. It is never a percentage.",
+});
 
 export const StepStateEnum = Object.fromEntries(STEP_STATES.map((name) => [name, name])) as { [S in StepState]: S };
 registerEnumType(StepStateEnum, { name: "StepState", description: "Of one goal at most one step is open." });
@@ -47,7 +50,10 @@ export class GoalStepType {
 }
 
 @Access("SHAPE")
-@ObjectType("Goal", { implements: ShareableItem, description: "Something somebody wants to get better at or bring about, in small steps. Sharing it shares its steps." })
+@ObjectType("Goal", {
+  implements: ShareableItem,
+  description: "Something somebody wants to get better at or bring about, in small steps. Sharing it shares its steps.",
+})
 export class GoalType extends ShareableItem {
   @Field(() => String)
   title: string;

@@ -19,26 +19,44 @@ interface Seed {
 }
 
 const SEED = new URL("../../../seed/demonstration-people.json", import.meta.url);
-const KINDS = [["TEAM", "team"], ["LOCATION", "location"], ["FUNCTION", "function"]] as const;
+const KINDS = [
+  ["TEAM", "team"],
+  ["LOCATION", "location"],
+  ["FUNCTION", "function"],
+] as const;
 
 /** The made-up people, or null when this database already had them. */
 export async function seedDemonstration(owner: Client): Promise<void> {
   const { rowCount } = await owner.query("select from identity.organisation where is_demo limit 1");
   if (rowCount) return;
   const seed = await readSeed();
-  const { rows } = await owner.query<{ organisation_id: string }>("select * from identity.create_organisation($1, null, null, $2, true)", [seed.organisation.name, seed.organisation.defaultLanguage]);
+  const { rows } = await owner.query<{ organisation_id: string }>("select * from identity.create_organisation($1, null, null, $2, true)", [
+    seed.organisation.name,
+    seed.organisation.defaultLanguage,
+  ]);
   const organisationId = rows[0]!.organisation_id;
   for (const [kind, field] of KINDS) {
     const names = [...new Set(seed.people.map((person) => person[field]))];
-    await owner.query("insert into identity.frame_unit (organisation_id, kind, name) select $1, $2, unnest($3::text[])", [organisationId, kind, names]);
+    await owner.query("insert into identity.frame_unit (organisation_id, kind, name) select $1, $2, unnest($3::text[])", [
+      organisationId,
+      kind,
+      names,
+    ]);
   }
   for (const person of seed.people) await insertPerson(owner, organisationId, person);
 }
 
 async function insertPerson(owner: Client, organisationId: string, person: SeedPerson): Promise<void> {
-  const { rows } = await owner.query<{ id: string }>("insert into identity.person (organisation_id, full_name, email, staff_number) values ($1, $2, $3, $4) returning id", [organisationId, person.fullName, person.email, person.staffNumber]);
+  const { rows } = await owner.query<{ id: string }>(
+    "insert into identity.person (organisation_id, full_name, email, staff_number) values ($1, $2, $3, $4) returning id",
+    [organisationId, person.fullName, person.email, person.staffNumber],
+  );
   const id = rows[0]!.id;
-  await owner.query("insert into identity.membership (organisation_id, person_id, role) select $1, $2, unnest($3::text[])", [organisationId, id, person.roles]);
+  await owner.query("insert into identity.membership (organisation_id, person_id, role) select $1, $2, unnest($3::text[])", [
+    organisationId,
+    id,
+    person.roles,
+  ]);
   for (const [kind, field] of KINDS) {
     await owner.query(
       `insert into identity.placement (organisation_id, person_id, kind, unit_id, started_on)
@@ -55,12 +73,21 @@ export interface DemonstrationState extends Demonstration {
 
 /** The demonstration organisation of this database with its people by short name, or null. */
 export async function findDemonstration(owner: Client): Promise<DemonstrationState | null> {
-  const { rows } = await owner.query<{ id: string; steps: number }>("select organisation_id as id, demonstration_steps as steps from identity.organisation where is_demo limit 1");
+  const { rows } = await owner.query<{ id: string; steps: number }>(
+    "select organisation_id as id, demonstration_steps as steps from identity.organisation where is_demo limit 1",
+  );
   const found = rows[0];
   if (!found) return null;
   const byEmail = new Map((await readSeed()).people.map((person) => [person.email, person.short]));
-  const people = await owner.query<{ id: string; email: string }>("select id, email from identity.person where organisation_id = $1 and email = any($2)", [found.id, [...byEmail.keys()]]);
-  return { organisationId: found.id, stepsDone: found.steps, people: new Map(people.rows.map((row) => [byEmail.get(row.email) ?? "", row.id])) };
+  const people = await owner.query<{ id: string; email: string }>(
+    "select id, email from identity.person where organisation_id = $1 and email = any($2)",
+    [found.id, [...byEmail.keys()]],
+  );
+  return {
+    organisationId: found.id,
+    stepsDone: found.steps,
+    people: new Map(people.rows.map((row) => [byEmail.get(row.email) ?? "", row.id])),
+  };
 }
 
 export async function recordDemonstrationStep(owner: Client, organisationId: string, stepsDone: number): Promise<void> {

@@ -14,7 +14,9 @@ export const RoleEnum = Object.fromEntries(ROLE_NAMES.map((role) => [role, role]
 registerEnumType(RoleEnum, { name: "Role", description: "What somebody may do in an organisation besides owning a portfolio." });
 
 @Access("SHAPE")
-@ObjectType("Person", { description: "A colleague, as every colleague may see them: name, team and function, and nothing else by default." })
+@ObjectType("Person", {
+  description: "A colleague, as every colleague may see them: name, team and function, and nothing else by default.",
+})
 export class PersonType {
   @Field(() => ID)
   id: string;

@@ -15,26 +15,40 @@ afterAll(() => app.stop());
 describe("setting up an organisation", () => {
   it("is refused with a wrong address, no name, or a name that is taken", async () => {
     await asOwner(database, (owner) => createOrganisation(owner, { name: "Zorgnet", adminEmail: "ada@zorgnet.example" }));
-    await expect(asOwner(database, (owner) => createOrganisation(owner, { name: "X", adminEmail: "ada" }))).rejects.toThrow("not an e-mail");
-    await expect(asOwner(database, (owner) => createOrganisation(owner, { name: " ", adminEmail: "a@b.nl" }))).rejects.toThrow("needs a name");
-    await expect(asOwner(database, (owner) => createOrganisation(owner, { name: "Zorgnet", adminEmail: "a@b.nl" }))).rejects.toThrow("of that name");
+    await expect(asOwner(database, (owner) => createOrganisation(owner, { name: "X", adminEmail: "ada" }))).rejects.toThrow(
+      "not an e-mail",
+    );
+    await expect(asOwner(database, (owner) => createOrganisation(owner, { name: " ", adminEmail: "a@b.nl" }))).rejects.toThrow(
+      "needs a name",
+    );
+    await expect(asOwner(database, (owner) => createOrganisation(owner, { name: "Zorgnet", adminEmail: "a@b.nl" }))).rejects.toThrow(
+      "of that name",
+    );
     expect(await asOwner(database, listOrganisations)).toHaveLength(1);
   });
 
   it("cannot be done by the role that requests run as", async () => {
-    await expect(app.running.platform.pools.api.query("select identity.create_organisation('X', 'a@b.nl', 'A', 'NL', false)")).rejects.toThrow("permission denied");
-    await expect(app.running.platform.pools.jobs.query("select identity.create_organisation('X', 'a@b.nl', 'A', 'NL', false)")).rejects.toThrow("permission denied");
+    await expect(
+      app.running.platform.pools.api.query("select identity.create_organisation('X', 'a@b.nl', 'A', 'NL', false)"),
+    ).rejects.toThrow("permission denied");
+    await expect(
+      app.running.platform.pools.jobs.query("select identity.create_organisation('X', 'a@b.nl', 'A', 'NL', false)"),
+    ).rejects.toThrow("permission denied");
   });
 
   it("makes an administrator who is a colleague too", async () => {
-    const { rows } = await app.admin.query<{ roles: string }>("select string_agg(role, ',' order by role) as roles from identity.membership m join identity.person p on p.id = m.person_id where p.email = 'ada@zorgnet.example'");
+    const { rows } = await app.admin.query<{ roles: string }>(
+      "select string_agg(role, ',' order by role) as roles from identity.membership m join identity.person p on p.id = m.person_id where p.email = 'ada@zorgnet.example'",
+    );
     expect(rows[0]?.roles).toBe("ADMIN,EMPLOYEE");
   });
 });
 
 describe("roles", () => {
   const change = (email: string, role: string, isGranted: boolean) =>
-    asOwner(database, async (owner) => changeRole(owner, { organisationId: await chooseOrganisation(owner, "Zorgnet"), email, role, isGranted }));
+    asOwner(database, async (owner) =>
+      changeRole(owner, { organisationId: await chooseOrganisation(owner, "Zorgnet"), email, role, isGranted }),
+    );
 
   it("are refused for an unknown person, an unknown role and an unknown organisation", async () => {
     await expect(change("nobody@zorgnet.example", "HR", true)).rejects.toThrow("Nobody");

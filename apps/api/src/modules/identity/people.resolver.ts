@@ -6,7 +6,9 @@ import { FrameKindEnum, FrameUnitType, PersonConnection } from "./identity.type.
 @Resolver()
 export class PeopleResolver {
   @Access("SIGNED_IN")
-  @Query(() => PersonConnection, { description: "Active colleagues, oneself left out, by name; every word of `search` begins a word of the name." })
+  @Query(() => PersonConnection, {
+    description: "Active colleagues, oneself left out, by name; every word of `search` begins a word of the name.",
+  })
   people(
     @Arg("search", () => String, { nullable: true }) _search: string | null,
     @Arg("first", () => Int, { nullable: true }) _first: number | null,

@@ -13,8 +13,7 @@ interface SessionRow {
 }
 
 const SESSION_CONTEXT = "select * from identity.session_context($1)";
-const TOUCH =
-  "update identity.session set idle_until = now() + make_interval(secs => idle_seconds) where organisation_id = $1 and id = $2";
+const TOUCH = "update identity.session set idle_until = now() + make_interval(secs => idle_seconds) where organisation_id = $1 and id = $2";
 
 /** The viewer behind a session token's hash, or null when the session has ended, idled out or never was. */
 export async function findViewer(pool: Pool, tokenHash: Buffer): Promise<Viewer | null> {

@@ -21,12 +21,23 @@ export function signInLinks({ pools, keys, mailer, config }: Platform): JobHandl
     if (validUntil.getTime() < Date.now()) return;
     const address = await openSealedAddress(keys, String(payload["sealedAddress"]));
     const tokens = Array.from({ length: LINKS_MAX }, newToken);
-    const { rows } = await pools.jobs.query<LinkRow>("select * from identity.issue_sign_in_links($1, $2, $3)", [address, tokens.map((token) => token.hash), validUntil]);
+    const { rows } = await pools.jobs.query<LinkRow>("select * from identity.issue_sign_in_links($1, $2, $3)", [
+      address,
+      tokens.map((token) => token.hash),
+      validUntil,
+    ]);
     const [first] = rows;
     if (!first) return;
     const next = safeNext(payload["next"]);
-    const links = rows.map((row) => ({ organisation: row.organisation_name, url: linkUrl(config.publicUrl, tokens[row.token_number - 1]?.text ?? "", next) }));
-    await mailer.send({ id: `sign-in-${String(payload["requestId"])}`, to: address, ...mailTemplates.signInLink[first.language]({ links, minutes: LINK_MINUTES }) });
+    const links = rows.map((row) => ({
+      organisation: row.organisation_name,
+      url: linkUrl(config.publicUrl, tokens[row.token_number - 1]?.text ?? "", next),
+    }));
+    await mailer.send({
+      id: `sign-in-${String(payload["requestId"])}`,
+      to: address,
+      ...mailTemplates.signInLink[first.language]({ links, minutes: LINK_MINUTES }),
+    });
   };
 }
 
@@ -41,7 +52,12 @@ function linkUrl(publicUrl: URL, token: string, next: string | null): string {
 export function recoveryUsed({ pools, mailer }: Platform): JobHandler {
   return async (payload) => {
     const person = await findPerson(pools, payload);
-    if (person?.email) await mailer.send({ id: `recovery-${String(payload["requestId"])}`, to: person.email, ...mailTemplates.recoveryUsed[person.language]() });
+    if (person?.email)
+      await mailer.send({
+        id: `recovery-${String(payload["requestId"])}`,
+        to: person.email,
+        ...mailTemplates.recoveryUsed[person.language](),
+      });
   };
 }
 
@@ -51,14 +67,24 @@ export function emailCorrection({ pools, mailer, config }: Platform): JobHandler
     const person = await findPerson(pools, payload);
     if (!person?.email) return;
     const url = new URL("/account", config.publicUrl).href;
-    await mailer.send({ id: `correction-${String(payload["correctionId"])}`, to: person.email, ...mailTemplates.emailCorrection[person.language]({ url, hours: CORRECTION_HOURS }) });
+    await mailer.send({
+      id: `correction-${String(payload["correctionId"])}`,
+      to: person.email,
+      ...mailTemplates.emailCorrection[person.language]({ url, hours: CORRECTION_HOURS }),
+    });
   };
 }
 
-async function findPerson(pools: Platform["pools"], payload: Readonly<Record<string, unknown>>): Promise<{ email: string | null; language: MailLanguage } | undefined> {
+async function findPerson(
+  pools: Platform["pools"],
+  payload: Readonly<Record<string, unknown>>,
+): Promise<{ email: string | null; language: MailLanguage } | undefined> {
   const organisationId = String(payload["organisationId"]);
   const { rows } = await withTenant(pools.jobs, { organisationId }, (client) =>
-    client.query<{ email: string | null; language: MailLanguage }>("select email, language from identity.person where organisation_id = $1 and id = $2 and is_active", [organisationId, payload["personId"]]),
+    client.query<{ email: string | null; language: MailLanguage }>(
+      "select email, language from identity.person where organisation_id = $1 and id = $2 and is_active",
+      [organisationId, payload["personId"]],
+    ),
   );
   return rows[0];
 }

@@ -16,7 +16,11 @@ export interface EditConflict {
  * Answers that somebody (usually the same person, in another tab) was first, with both texts of every field that differs.
  * Nothing was written.
  */
-export function editConflict(currentVersion: number, yours: Readonly<Record<string, string>>, theirs: Readonly<Record<string, string>>): AnswerUnchanged<EditConflict> {
+export function editConflict(
+  currentVersion: number,
+  yours: Readonly<Record<string, string>>,
+  theirs: Readonly<Record<string, string>>,
+): AnswerUnchanged<EditConflict> {
   const texts = Object.entries(yours)
     .map(([field, text]) => ({ field, yours: text, theirs: theirs[field] ?? "" }))
     .filter((text) => text.yours !== text.theirs);

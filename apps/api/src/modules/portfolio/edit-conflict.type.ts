@@ -15,7 +15,9 @@ export class ConflictingTextType {
 }
 
 @Access("REACHED")
-@ObjectType("EditConflictProblem", { description: "It was changed in the meantime, in another tab or on another device. Nothing was saved and nothing is lost." })
+@ObjectType("EditConflictProblem", {
+  description: "It was changed in the meantime, in another tab or on another device. Nothing was saved and nothing is lost.",
+})
 export class EditConflictProblem {
   @Field(() => Int, { description: "Send this as the expected version to save over what is stored." })
   currentVersion: number;

@@ -19,7 +19,10 @@ export class PortfolioResolver {
   }
 
   @Access("SIGNED_IN")
-  @Query(() => PortfolioType, { nullable: true, description: "One's own portfolio as a colleague sees it: this person, or any colleague when none is named." })
+  @Query(() => PortfolioType, {
+    nullable: true,
+    description: "One's own portfolio as a colleague sees it: this person, or any colleague when none is named.",
+  })
   portfolioPreview(@Arg("personId", () => ID, { nullable: true }) _personId: string | null): PortfolioType | null {
     return null;
   }

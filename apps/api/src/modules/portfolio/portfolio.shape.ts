@@ -22,7 +22,9 @@ export const PortfolioShape = shape("Portfolio", {
   },
   relations: {
     owner: one(() => PersonShape, { on: (portfolio, person) => sql`${person}.id = ${portfolio}.id` }),
-    headlineText: one(() => ProfileTextShape, { on: (portfolio, text) => sql`${text}.owner_id = ${portfolio}.id and ${text}.kind = 'HEADLINE'` }),
+    headlineText: one(() => ProfileTextShape, {
+      on: (portfolio, text) => sql`${text}.owner_id = ${portfolio}.id and ${text}.kind = 'HEADLINE'`,
+    }),
     texts: many(() => ProfileTextShape, {
       on: (portfolio, text) => sql`${text}.owner_id = ${portfolio}.id and ${text}.kind <> 'HEADLINE'`,
       orderBy: [asc("kind", { type: "text" })],

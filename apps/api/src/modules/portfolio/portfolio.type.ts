@@ -5,7 +5,8 @@ import { ProfileTextType } from "./profile-text.type.js";
 
 @Access("SHAPE")
 @ObjectType("Portfolio", {
-  description: "Somebody's portfolio. Its owner sees all of it; a colleague sees the name and what the owner shares with them, and the owner sees that they looked.",
+  description:
+    "Somebody's portfolio. Its owner sees all of it; a colleague sees the name and what the owner shares with them, and the owner sees that they looked.",
 })
 export class PortfolioType {
   @Field(() => ID, { description: "The id of its owner." })

@@ -20,7 +20,9 @@ export class ProfileTextResolver {
 
   @Access("SIGNED_IN")
   @Mutation(() => UpdateProfileTextResult, { description: "Saves the headline or a short text; of two tabs, the second gets both texts." })
-  async updateProfileText(@Arg("input", () => UpdateProfileTextInput) input: UpdateProfileTextInput): Promise<typeof UpdateProfileTextResult> {
+  async updateProfileText(
+    @Arg("input", () => UpdateProfileTextInput) input: UpdateProfileTextInput,
+  ): Promise<typeof UpdateProfileTextResult> {
     return this.texts.update(input);
   }
 

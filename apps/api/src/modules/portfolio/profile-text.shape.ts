@@ -15,7 +15,10 @@ export const ProfileTextShape = shape("ProfileText", {
   fields: { id: "id", kind: "kind", body: "body", version: "version", ...shareableFields },
   relations: {
     ...shareableRelations,
-    history: many(() => ProfileTextVersionShape, { on: (text, version) => sql`${version}.text_id = ${text}.id`, orderBy: [desc("version", { type: "int4" })] }),
+    history: many(() => ProfileTextVersionShape, {
+      on: (text, version) => sql`${version}.text_id = ${text}.id`,
+      orderBy: [desc("version", { type: "int4" })],
+    }),
   },
   visible: (viewer, row) => sharedWithViewer(viewer, row),
 });

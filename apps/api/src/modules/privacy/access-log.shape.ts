@@ -21,7 +21,10 @@ export const portfolioVisitsRoot = readRoot("portfolioVisits", {
 
 /** Who opened whose portfolio, once an hour at most; opening one's own is not looking at somebody. */
 export const accessLog = {
-  recordOpened: ({ viewer, from }: Pick<RecordScope, "viewer" | "from">, ownerId: Sql): Sql => sql`insert into privacy.access_log (organisation_id, owner_id, viewer_id, subject, opened_hour)
+  recordOpened: (
+    { viewer, from }: Pick<RecordScope, "viewer" | "from">,
+    ownerId: Sql,
+  ): Sql => sql`insert into privacy.access_log (organisation_id, owner_id, viewer_id, subject, opened_hour)
     select ${viewer.organisationId}, ${ownerId}, ${viewer.personId}, 'PORTFOLIO', date_trunc('hour', now(), 'UTC') ${from} where ${ownerId} <> ${viewer.personId}
     on conflict do nothing`,
 };

@@ -2,8 +2,10 @@ import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { parseCatalogue } from "./talent-catalogue.rules.js";
 
-const starter = (): { categories: { id: string; color: string }[]; talents: { id: string; category: string; name: { nl: string; en?: string } }[] } =>
-  JSON.parse(readFileSync(new URL("../../../seed/talents.json", import.meta.url), "utf8"));
+const starter = (): {
+  categories: { id: string; color: string }[];
+  talents: { id: string; category: string; name: { nl: string; en?: string } }[];
+} => JSON.parse(readFileSync(new URL("../../../seed/talents.json", import.meta.url), "utf8"));
 
 describe("a catalogue of talents", () => {
   it("is usable as every organisation gets it", () => {

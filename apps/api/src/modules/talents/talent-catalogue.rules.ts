@@ -6,10 +6,15 @@ const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 
 const file = z.object({
   categories: z
-    .array(z.object({ id: key, name: bilingual(60), color: z.string().regex(/^#[0-9a-fA-F]{6}$/), order: z.number().int().min(0).max(1_000) }))
+    .array(
+      z.object({ id: key, name: bilingual(60), color: z.string().regex(/^#[0-9a-fA-F]{6}$/), order: z.number().int().min(0).max(1_000) }),
+    )
     .min(1)
     .max(40),
-  talents: z.array(z.object({ id: key, category: key, name: bilingual(60), definition: bilingual(400), excess: bilingual(400) })).min(1).max(500),
+  talents: z
+    .array(z.object({ id: key, category: key, name: bilingual(60), definition: bilingual(400), excess: bilingual(400) }))
+    .min(1)
+    .max(500),
 });
 
 export type TalentCatalogue = z.output<typeof file>;
@@ -32,7 +37,9 @@ export function parseCatalogue(value: unknown): TalentCatalogue {
   const problems = [
     ...twice(parsed.data.categories.map((theme) => theme.id)).map((id) => `two themes are called ${id}`),
     ...twice(parsed.data.talents.map((talent) => talent.id)).map((id) => `two talents are called ${id}`),
-    ...parsed.data.talents.filter((talent) => !parsed.data.categories.some((theme) => theme.id === talent.category)).map((talent) => `${talent.id} is in ${talent.category}, which is no theme`),
+    ...parsed.data.talents
+      .filter((talent) => !parsed.data.categories.some((theme) => theme.id === talent.category))
+      .map((talent) => `${talent.id} is in ${talent.category}, which is no theme`),
   ];
   if (problems.length > 0) throw new CatalogueError(`The talent catalogue is not usable. ${problems.join("; ")}`);
   return parsed.data;

@@ -26,7 +26,11 @@ const REST_TALENTS = "update talents.talent set is_active = false where organisa
  * Makes a catalogue the organisation's own. What it no longer names can't be chosen any more; whoever had chosen it keeps
  * it. The same file twice changes nothing.
  */
-export async function importTalents(pool: Pool, organisationId: string, catalogue: TalentCatalogue): Promise<{ themes: number; talents: number }> {
+export async function importTalents(
+  pool: Pool,
+  organisationId: string,
+  catalogue: TalentCatalogue,
+): Promise<{ themes: number; talents: number }> {
   const themes = catalogue.categories.map(({ id, name, color, order }) => ({ id, nl: name.nl, en: name.en, color, order }));
   const talents = catalogue.talents.map(({ id, category, name, definition, excess }, position) => ({
     id,
@@ -50,7 +54,9 @@ export async function importTalents(pool: Pool, organisationId: string, catalogu
 
 /** The catalogue every organisation starts with; one that has a catalogue keeps its own. */
 export async function giveStarterTalents(pool: Pool, organisationId: string): Promise<void> {
-  const has = await withTenant(pool, { organisationId }, (client) => client.query("select from talents.theme where organisation_id = $1 limit 1", [organisationId]));
+  const has = await withTenant(pool, { organisationId }, (client) =>
+    client.query("select from talents.theme where organisation_id = $1 limit 1", [organisationId]),
+  );
   if (has.rowCount) return;
   await importTalents(pool, organisationId, await readCatalogue(STARTER));
 }

@@ -48,7 +48,10 @@ export class SqlTalentClaimRepository implements TalentClaimRepository {
 
   async isInCatalogue(talentId: string): Promise<boolean> {
     const { manager, viewer } = writeContext();
-    const rows = await manager.query<object[]>("select 1 from talents.talent where organisation_id = $1 and id = $2 and is_active", [viewer.organisationId, talentId]);
+    const rows = await manager.query<object[]>("select 1 from talents.talent where organisation_id = $1 and id = $2 and is_active", [
+      viewer.organisationId,
+      talentId,
+    ]);
     return rows.length > 0;
   }
 
@@ -113,11 +116,10 @@ export class SqlTalentClaimRepository implements TalentClaimRepository {
 
   private async one(condition: string, value: string): Promise<StoredClaim | null> {
     const { manager, viewer } = writeContext();
-    const rows = await manager.query<StoredClaim[]>(`select ${COLUMNS} from talents.claim where organisation_id = $1 and owner_id = $2 and ${condition}`, [
-      viewer.organisationId,
-      viewer.personId,
-      value,
-    ]);
+    const rows = await manager.query<StoredClaim[]>(
+      `select ${COLUMNS} from talents.claim where organisation_id = $1 and owner_id = $2 and ${condition}`,
+      [viewer.organisationId, viewer.personId, value],
+    );
     return rows[0] ?? null;
   }
 }

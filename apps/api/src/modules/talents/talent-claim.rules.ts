@@ -8,10 +8,16 @@ export interface ClaimText {
   readonly note: string;
 }
 
-export type ClaimCheck = { readonly kind: "fine"; readonly claim: ClaimText } | { readonly kind: "refused"; readonly path: string; readonly problem: string };
+export type ClaimCheck =
+  | { readonly kind: "fine"; readonly claim: ClaimText }
+  | { readonly kind: "refused"; readonly path: string; readonly problem: string };
 
 /** A claim names one talent: of the catalogue, or in own words. Never both, never neither. */
-export function checkClaim(input: { readonly talentId: string | null; readonly ownName: string | null; readonly note: string }): ClaimCheck {
+export function checkClaim(input: {
+  readonly talentId: string | null;
+  readonly ownName: string | null;
+  readonly note: string;
+}): ClaimCheck {
   const ownName = input.ownName === null ? null : tidyLine(input.ownName);
   if ((input.talentId === null) === (ownName === null)) return { kind: "refused", path: "ownName", problem: "oneOfBoth" };
   if (ownName === "") return { kind: "refused", path: "ownName", problem: "empty" };

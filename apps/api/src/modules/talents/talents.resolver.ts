@@ -30,7 +30,9 @@ export class TalentsResolver {
   }
 
   @Access("SIGNED_IN")
-  @Mutation(() => AddTalentSuccess, { description: "Adds a talent of the catalogue or in own words to one's portfolio. Private until shared." })
+  @Mutation(() => AddTalentSuccess, {
+    description: "Adds a talent of the catalogue or in own words to one's portfolio. Private until shared.",
+  })
   async addTalent(@Arg("input", () => AddTalentInput) input: AddTalentInput): Promise<AddTalentSuccess> {
     return this.claims.add({ talentId: input.talentId ?? null, ownName: input.ownName ?? null, note: input.note });
   }
@@ -71,7 +73,9 @@ export class TalentClaimResolver {
 /** What talents add to a portfolio; answered by the extended shape. */
 @Resolver(() => PortfolioType)
 export class PortfolioTalentsResolver {
-  @FieldResolver(() => [TalentClaimType], { description: "The talents its owner recognises, in the owner's own order, those that may be seen." })
+  @FieldResolver(() => [TalentClaimType], {
+    description: "The talents its owner recognises, in the owner's own order, those that may be seen.",
+  })
   talents(): TalentClaimType[] {
     return [];
   }

@@ -11,7 +11,10 @@ export const ThemeShape = shape("TalentTheme", {
   from: "talents.theme",
   fields: { id: "id", key: "key", nameNl: "name_nl", nameEn: "name_en", colour: "colour" },
   relations: {
-    talents: many(() => TalentShape, { on: (theme, talent) => sql`${talent}.theme_id = ${theme}.id and ${talent}.is_active`, orderBy: byPosition }),
+    talents: many(() => TalentShape, {
+      on: (theme, talent) => sql`${talent}.theme_id = ${theme}.id and ${talent}.is_active`,
+      orderBy: byPosition,
+    }),
   },
   visible: everyone(),
 });
@@ -36,7 +39,11 @@ export const TalentClaimShape = shape("TalentClaim", {
   fields: {
     id: "id",
     name: computed(
-      (row, _viewer, args) => sql`coalesce(${row}.own_name, (select case ${args.enum("language")} when 'EN' then ${named}.name_en else ${named}.name_nl end
+      (
+        row,
+        _viewer,
+        args,
+      ) => sql`coalesce(${row}.own_name, (select case ${args.enum("language")} when 'EN' then ${named}.name_en else ${named}.name_nl end
         from talents.talent as ${named} where ${named}.organisation_id = ${row}.organisation_id and ${named}.id = ${row}.talent_id))`,
     ),
     ownName: "own_name",
@@ -53,7 +60,9 @@ export const TalentClaimShape = shape("TalentClaim", {
 
 /** What this module adds to a portfolio. */
 export const PortfolioTalents = extendShape(PortfolioShape, {
-  relations: { talents: many(() => TalentClaimShape, { on: (portfolio, claim) => sql`${claim}.owner_id = ${portfolio}.id`, orderBy: byPosition }) },
+  relations: {
+    talents: many(() => TalentClaimShape, { on: (portfolio, claim) => sql`${claim}.owner_id = ${portfolio}.id`, orderBy: byPosition }),
+  },
 });
 
 export const talentThemesRoot = readRoot("talentThemes", {

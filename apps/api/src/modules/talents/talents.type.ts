@@ -8,7 +8,9 @@ export class TalentThemeType {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String, { description: "Its name in the imported catalogue; the client has a colour of its own for the themes every organisation starts with." })
+  @Field(() => String, {
+    description: "Its name in the imported catalogue; the client has a colour of its own for the themes every organisation starts with.",
+  })
   key: string;
 
   @Field(() => String)
@@ -53,7 +55,10 @@ export class TalentType {
 }
 
 @Access("SHAPE")
-@ObjectType("TalentClaim", { implements: ShareableItem, description: "A talent somebody recognises in themselves, with a note of where it shows." })
+@ObjectType("TalentClaim", {
+  implements: ShareableItem,
+  description: "A talent somebody recognises in themselves, with a note of where it shows.",
+})
 export class TalentClaimType extends ShareableItem {
   @Field(() => String, { nullable: true, description: "The name in own words; null when it is a talent of the catalogue." })
   ownName: string | null;

@@ -10,7 +10,9 @@ describe("the configuration", () => {
   });
 
   it("never repeats a secret's value in its message", () => {
-    expect(() => readConfig({ ...NEEDED, METRICS_TOKEN: "hunter2" })).toThrow(expect.not.objectContaining({ message: expect.stringContaining("hunter2") }));
+    expect(() => readConfig({ ...NEEDED, METRICS_TOKEN: "hunter2" })).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining("hunter2") }),
+    );
   });
 
   it("runs the client's own operations only, unless it is not production", () => {

@@ -67,10 +67,7 @@ async function applyWithRetry(client: Client, migration: Migration): Promise<voi
       await client.query("begin");
       await client.query(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`);
       await client.query(migration.sql);
-      await client.query("insert into platform.migration (name, checksum) values ($1, $2)", [
-        migration.name,
-        migration.checksum,
-      ]);
+      await client.query("insert into platform.migration (name, checksum) values ($1, $2)", [migration.name, migration.checksum]);
       await client.query("commit");
       return;
     } catch (error) {

@@ -45,7 +45,9 @@ async function canSignIn(options: PrepareOptions): Promise<boolean> {
   const client = new Client({ connectionString: urlOf("jobs", options.adminUrl, options.database, options.roleSecret) });
   try {
     await client.connect();
-    const { rows } = await client.query<{ count: number }>("select count(*)::int as count from pg_roles where rolname = any($1)", [Object.values(ROLES)]);
+    const { rows } = await client.query<{ count: number }>("select count(*)::int as count from pg_roles where rolname = any($1)", [
+      Object.values(ROLES),
+    ]);
     return rows[0]?.count === Object.keys(ROLES).length;
   } catch {
     return false;
@@ -64,9 +66,7 @@ async function ensureRoles(client: Client, roleSecret: Uint8Array): Promise<void
   }
   // The enqueue function runs as the owner and must reach the queue's tables, which belong to ek_jobs.
   await client.query(`grant ${ROLES.jobs} to ${ROLES.owner}`);
-  const { rows: me } = await client.query<{ super: boolean }>(
-    "select rolsuper as super from pg_roles where rolname = current_user",
-  );
+  const { rows: me } = await client.query<{ super: boolean }>("select rolsuper as super from pg_roles where rolname = current_user");
   if (!me[0]?.super) await client.query(`grant ${ROLES.owner} to current_user`);
 }
 

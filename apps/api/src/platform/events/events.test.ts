@@ -12,7 +12,14 @@ describe("the outbox", () => {
   let worker: Runner;
   const outbox = new Outbox();
   const heard: { by: string; payload: JobPayload }[] = [];
-  const viewer: Viewer = { organisationId: randomUUID(), personId: randomUUID(), roles: [], sessionId: randomUUID(), isFresh: false, language: "NL" };
+  const viewer: Viewer = {
+    organisationId: randomUUID(),
+    personId: randomUUID(),
+    roles: [],
+    sessionId: randomUUID(),
+    isFresh: false,
+    language: "NL",
+  };
   let failures = 1;
 
   beforeAll(async () => {
@@ -51,6 +58,9 @@ describe("the outbox", () => {
     await record("done", false);
     await waitUntil(() => heard.length === 2);
     const payload = { id: "done", organisationId: viewer.organisationId };
-    expect(heard).toEqual([{ by: "first", payload }, { by: "second", payload }]);
+    expect(heard).toEqual([
+      { by: "first", payload },
+      { by: "second", payload },
+    ]);
   }, 20_000);
 });

@@ -46,7 +46,9 @@ export function checkAccess(rule: AccessRule, viewer: Viewer | null): void {
 export function undeclaredAccess(schema: GraphQLSchema): string[] {
   const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => type !== null && type !== undefined);
   const fields = roots.flatMap((type) =>
-    Object.keys(type.getFields()).filter((name) => type.getFields()[name]?.extensions["access"] === undefined).map((name) => `${type.name}.${name}`),
+    Object.keys(type.getFields())
+      .filter((name) => type.getFields()[name]?.extensions["access"] === undefined)
+      .map((name) => `${type.name}.${name}`),
   );
   const types = Object.values(schema.getTypeMap())
     .filter(isObjectType)

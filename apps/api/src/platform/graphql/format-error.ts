@@ -6,13 +6,23 @@ import { ERROR_CODES, type InputProblem } from "@eigenkleur/shared";
 import type { Log } from "../log/log.js";
 import { AppError, invalidInput } from "../errors/app-error.js";
 
-const REQUEST_FAULTS = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE", "PERSISTED_QUERY_NOT_FOUND"]);
+const REQUEST_FAULTS = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+]);
 
 /**
  * Lets only known codes out. Everything else becomes INTERNAL with an id that stands in the log.
  * @NOTE privacy: messages of libraries and of the database hold values and schema names, so none of them passes.
  */
-export function createFormatError(log: Log, newId: () => string): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function createFormatError(
+  log: Log,
+  newId: () => string,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = originalOf(error);
     if (original instanceof ArgumentValidationError) {
@@ -35,7 +45,9 @@ export function createFormatError(log: Log, newId: () => string): (formatted: Gr
 
 function originalOf(error: unknown): unknown {
   const unwrapped = unwrapResolverError(error);
-  return unwrapped instanceof GraphQLError && unwrapped.originalError && !(unwrapped instanceof AppError) ? unwrapped.originalError : unwrapped;
+  return unwrapped instanceof GraphQLError && unwrapped.originalError && !(unwrapped instanceof AppError)
+    ? unwrapped.originalError
+    : unwrapped;
 }
 
 function format(error: AppError, formatted: GraphQLFormattedError): GraphQLFormattedError {

@@ -16,12 +16,19 @@ describe("defaults of input", () => {
     });
   });
   it("do not replace what was given, null included", () => {
-    expect(fill("query ($first: Int = 3, $input: Goal!) { goal(input: $input, first: $first) }", { first: null, input: { title: "a", why: "x", steps: [] } })).toEqual({
+    expect(
+      fill("query ($first: Int = 3, $input: Goal!) { goal(input: $input, first: $first) }", {
+        first: null,
+        input: { title: "a", why: "x", steps: [] },
+      }),
+    ).toEqual({
       first: null,
       input: { title: "a", why: "x", steps: [] },
     });
   });
   it("are those of the variable when it is absent", () => {
-    expect(fill('query ($input: Goal! = { title: "a" }) { goal(input: $input) }', {})).toEqual({ input: { title: "a", why: "", steps: [] } });
+    expect(fill('query ($input: Goal! = { title: "a" }) { goal(input: $input) }', {})).toEqual({
+      input: { title: "a", why: "", steps: [] },
+    });
   });
 });

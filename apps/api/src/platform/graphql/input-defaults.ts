@@ -15,7 +15,10 @@ type Variables = Readonly<Record<string, unknown>>;
  * Fills in the defaults of variables and of fields of input objects, which graphql-jit 0.8.9 does not: it says "not
  * provided" of a non-null one that has a default. Values stay as the client would have sent them.
  */
-export function inputDefaults(schema: GraphQLSchema, operation: OperationDefinitionNode | null | undefined): (given: Variables) => Variables {
+export function inputDefaults(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode | null | undefined,
+): (given: Variables) => Variables {
   const definitions = (operation?.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
     name: variable.name.value,
     type: typeFromAST(schema, type) as GraphQLInputType | undefined,

@@ -16,7 +16,14 @@ describe("a mutation", () => {
   afterAll(() => app.stop());
 
   function contextOf(person: TestPerson | null): RequestContext {
-    const viewer: Viewer | null = person && { organisationId: person.organisationId, personId: person.id, roles: ["EMPLOYEE"], sessionId: randomUUID(), isFresh: false, language: "NL" };
+    const viewer: Viewer | null = person && {
+      organisationId: person.organisationId,
+      personId: person.id,
+      roles: ["EMPLOYEE"],
+      sessionId: randomUUID(),
+      isFresh: false,
+      language: "NL",
+    };
     return {
       requestId: "r",
       log: app.running.platform.log,
@@ -84,7 +91,9 @@ describe("a mutation", () => {
     });
     expect(await refusing).toEqual({ theirs: "what the other tab wrote" });
     expect(await count("g")).toBe(0);
-    expect((await app.admin.query("select from platform.mutation_result where client_mutation_id = $1", [input.clientMutationId])).rowCount).toBe(0);
+    expect(
+      (await app.admin.query("select from platform.mutation_result where client_mutation_id = $1", [input.clientMutationId])).rowCount,
+    ).toBe(0);
     await note(input);
     expect(await count("g")).toBe(1);
   });

@@ -1,6 +1,13 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextResponseForOperation, GraphQLResponse } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
-import { type DocumentNode, getOperationAST, getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from "graphql";
 import { compileOperation, type OneStatementPlan, type ResolvePlan } from "./compile-operation.js";
 import type { StatementNames } from "./compile-names.js";
 import { NotCompilable } from "./compile-scope.js";

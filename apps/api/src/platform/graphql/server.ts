@@ -1,6 +1,11 @@
 import type { ServerResponse } from "node:http";
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { AppError, invalidInput, limitReached } from "../errors/app-error.js";
 import { readBody, type HttpCall, type HttpRoute } from "../http/router.js";
@@ -98,13 +103,18 @@ export async function createGraphqlServer(options: GraphqlServerOptions): Promis
 }
 
 function send(response: ServerResponse, status: number, body: Buffer): void {
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "content-length": body.length });
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    "content-length": body.length,
+  });
   response.end(body);
 }
 
 /** A foreign site's form cannot send JSON without asking first, which nobody here allows. Apollo checks the same for its own way. */
 function requireJson({ request }: HttpCall): void {
-  if (!/^application\/(json|graphql\+json)\b/i.test(request.headers["content-type"] ?? "")) throw invalidInput([{ path: "content-type", message: "json" }]);
+  if (!/^application\/(json|graphql\+json)\b/i.test(request.headers["content-type"] ?? ""))
+    throw invalidInput([{ path: "content-type", message: "json" }]);
 }
 
 function variablesOf({ variables }: GraphqlBody): Readonly<Record<string, unknown>> {

@@ -33,7 +33,14 @@ export async function selfSignedCertificate(directory: string, host: string): Pr
       { name: "basicConstraints", cA: false },
       { name: "keyUsage", digitalSignature: true },
       { name: "extKeyUsage", serverAuth: true },
-      { name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }, { type: 7, ip: "127.0.0.1" }, isAddress(host) ? { type: 7, ip: host } : { type: 2, value: host }] },
+      {
+        name: "subjectAltName",
+        altNames: [
+          { type: 2, value: "localhost" },
+          { type: 7, ip: "127.0.0.1" },
+          isAddress(host) ? { type: 7, ip: host } : { type: 2, value: host },
+        ],
+      },
     ],
   });
   await mkdir(directory, { recursive: true, mode: 0o700 });

@@ -7,7 +7,12 @@ import type { IncomingMessage } from "node:http";
  * @NOTE privacy: callers hash it with a key before it is kept anywhere.
  */
 export function clientNetwork(request: IncomingMessage, isBehindProxy: boolean): string {
-  const forwarded = isBehindProxy ? String(request.headers["x-forwarded-for"] ?? "").split(",").at(-1)?.trim() : undefined;
+  const forwarded = isBehindProxy
+    ? String(request.headers["x-forwarded-for"] ?? "")
+        .split(",")
+        .at(-1)
+        ?.trim()
+    : undefined;
   const address = (forwarded && isIP(forwarded) ? forwarded : (request.socket.remoteAddress ?? "")).replace(/^::ffff:/, "");
   return isIP(address) === 6 ? firstHalf(address) : address;
 }
@@ -17,7 +22,10 @@ function firstHalf(address: string): string {
   const left = head.split(":").filter(Boolean);
   const right = (tail ?? "").split(":").filter(Boolean);
   const groups = tail === undefined ? left : [...left, ...Array.from({ length: 8 - left.length - right.length }, () => "0"), ...right];
-  return groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(":");
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":");
 }
 
 /** Whether the request was made on this machine itself: its connection and the name it asks for are loopback, and no proxy is between. */

@@ -13,7 +13,12 @@ export interface Metrics {
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const requests = new Counter({ name: "http_requests_total", help: "Answered requests", labelNames: ["route", "status"], registers: [registry] });
+  const requests = new Counter({
+    name: "http_requests_total",
+    help: "Answered requests",
+    labelNames: ["route", "status"],
+    registers: [registry],
+  });
   const durations = new Histogram({ name: "http_request_seconds", help: "Time to answer", labelNames: ["route"], registers: [registry] });
   return {
     registry,

@@ -70,7 +70,12 @@ export async function readJson(request: IncomingMessage, maxBytes?: number): Pro
 
 export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Record<string, string | string[]> = {}): void {
   const body = Buffer.from(JSON.stringify(value));
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "content-length": body.length, ...headers });
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    "content-length": body.length,
+    ...headers,
+  });
   response.end(body);
 }
 
@@ -79,5 +84,10 @@ export function sendError(response: ServerResponse, error: unknown, errorId: str
   const known = error instanceof AppError ? error : new AppError("INTERNAL", "Something went wrong. Nothing was changed.", { id: errorId });
   const status = known.extensions["limit"] === "bodyBytes" ? 413 : STATUS[known.code];
   const retryAfter = known.extensions["retryAfterSeconds"];
-  sendJson(response, status, { error: { message: known.message, ...known.extensions } }, typeof retryAfter === "number" ? { "retry-after": String(retryAfter) } : {});
+  sendJson(
+    response,
+    status,
+    { error: { message: known.message, ...known.extensions } },
+    typeof retryAfter === "number" ? { "retry-after": String(retryAfter) } : {},
+  );
 }

@@ -28,5 +28,9 @@ function safeMessage(error: Error): string {
 }
 
 function stackOf(error: Error): string {
-  return (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at ")).slice(0, 12).join("\n");
+  return (error.stack ?? "")
+    .split("\n")
+    .filter((line) => line.trimStart().startsWith("at "))
+    .slice(0, 12)
+    .join("\n");
 }

@@ -3,11 +3,17 @@ import type { ImportKey } from "./staging.repository.js";
 
 const GOOD = "r.organisation_id = $1 and r.import_id = $2 and not r.has_problem and r.action in ('JOIN', 'REJOIN', 'MOVE', 'CHANGE')";
 const EFFECT = "insert into identity.people_import_effect (organisation_id, import_id, kind, row_id, before, after)";
-const AS_PERSON = (row: string) => `jsonb_build_object('full_name', ${row}.full_name, 'email', ${row}.email, 'staff_number', ${row}.staff_number, 'is_active', ${row}.is_active)`;
-const AS_PLACEMENT = (row: string) => `jsonb_build_object('unit_id', ${row}.unit_id, 'started_on', ${row}.started_on, 'ended_on', ${row}.ended_on)`;
+const AS_PERSON = (row: string) =>
+  `jsonb_build_object('full_name', ${row}.full_name, 'email', ${row}.email, 'staff_number', ${row}.staff_number, 'is_active', ${row}.is_active)`;
+const AS_PLACEMENT = (row: string) =>
+  `jsonb_build_object('unit_id', ${row}.unit_id, 'started_on', ${row}.started_on, 'ended_on', ${row}.ended_on)`;
 
 /** Kinds of the frame with the list's column for each. */
-const KINDS = [["TEAM", "team"], ["LOCATION", "location"], ["FUNCTION", "job"]] as const;
+const KINDS = [
+  ["TEAM", "team"],
+  ["LOCATION", "location"],
+  ["FUNCTION", "job"],
+] as const;
 
 const makeUnits = (kind: string, column: string): string => `
   insert into identity.frame_unit (organisation_id, kind, name)

@@ -1,5 +1,15 @@
 /** What a column of an uploaded list may mean. */
-export type ColumnMeaning = "fullName" | "firstName" | "infix" | "lastName" | "email" | "staffNumber" | "team" | "location" | "job" | "startedOn";
+export type ColumnMeaning =
+  | "fullName"
+  | "firstName"
+  | "infix"
+  | "lastName"
+  | "email"
+  | "staffNumber"
+  | "team"
+  | "location"
+  | "job"
+  | "startedOn";
 
 /** Headings as personnel systems write them, Dutch and English, compared without capitals, accents and punctuation. */
 const HEADINGS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
@@ -8,13 +18,27 @@ const HEADINGS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   infix: ["tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "infix", "prefix"],
   lastName: ["achternaam", "geslachtsnaam", "familienaam", "lastname", "surname", "familyname"],
   email: ["email", "emailadres", "mail", "mailadres", "werkmail", "zakelijkemail", "emailwerk", "emailaddress", "workemail"],
-  staffNumber: ["personeelsnummer", "personeelsnr", "persnr", "medewerkernummer", "medewerkernr", "staffnumber", "staffno", "employeenumber", "employeeno", "employeeid", "staffid"],
+  staffNumber: [
+    "personeelsnummer",
+    "personeelsnr",
+    "persnr",
+    "medewerkernummer",
+    "medewerkernr",
+    "staffnumber",
+    "staffno",
+    "employeenumber",
+    "employeeno",
+    "employeeid",
+    "staffid",
+  ],
   team: ["team", "teamnaam", "afdeling", "department", "teamname"],
   location: ["locatie", "locatienaam", "vestiging", "standplaats", "location", "site", "office"],
   job: ["functie", "functienaam", "beroep", "function", "job", "jobtitle", "position"],
   startedOn: ["startdatum", "indienst", "datumindienst", "ingangsdatum", "begindatum", "startdate", "startedon", "hiredate", "dateofhire"],
 };
-const MEANING_OF = new Map(Object.entries(HEADINGS).flatMap(([meaning, names]) => names.map((name) => [name, meaning as ColumnMeaning] as const)));
+const MEANING_OF = new Map(
+  Object.entries(HEADINGS).flatMap(([meaning, names]) => names.map((name) => [name, meaning as ColumnMeaning] as const)),
+);
 
 export interface Columns {
   /** Where (from 0) each meaning stands. */
@@ -44,5 +68,8 @@ export function readColumns(cells: readonly string[]): Columns | ColumnsFailure 
 }
 
 function plain(heading: string): string {
-  return heading.normalize("NFD").toLowerCase().replaceAll(/[^a-z]/g, "");
+  return heading
+    .normalize("NFD")
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, "");
 }

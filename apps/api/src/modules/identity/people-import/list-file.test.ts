@@ -22,7 +22,7 @@ async function read(content: string | Buffer): Promise<ListRecord[]> {
   for await (const record of readList(await aFile(content))) records.push(record);
   return records;
 }
-const win = (text: string) => Buffer.from([...text].map((sign) => ({ "€": 0x80, "’": 0x92, "Š": 0x8a })[sign] ?? sign.charCodeAt(0)));
+const win = (text: string) => Buffer.from([...text].map((sign) => ({ "€": 0x80, "’": 0x92, Š: 0x8a })[sign] ?? sign.charCodeAt(0)));
 
 describe("an uploaded list", () => {
   it("is refused with the line where its quotes go wrong", async () => {
@@ -39,11 +39,17 @@ describe("an uploaded list", () => {
     ["quoted headings", '"naam";"e-mail"\n"Ada";"a@b.nl"'],
     ["commas inside quoted headings", '"naam";"e-mail"\nAda;a@b.nl'],
   ])("is read with %s", async (_what, content) => {
-    expect(await read(content)).toEqual([{ line: 1, cells: ["naam", "e-mail"] }, { line: 2, cells: ["Ada", "a@b.nl"] }]);
+    expect(await read(content)).toEqual([
+      { line: 1, cells: ["naam", "e-mail"] },
+      { line: 2, cells: ["Ada", "a@b.nl"] },
+    ]);
   });
 
   it("is read with Excel's own first line, and its line numbers still count from the file's first", async () => {
-    expect(await read("sep=,\nnaam,team\nAda,A;B")).toEqual([{ line: 2, cells: ["naam", "team"] }, { line: 3, cells: ["Ada", "A;B"] }]);
+    expect(await read("sep=,\nnaam,team\nAda,A;B")).toEqual([
+      { line: 2, cells: ["naam", "team"] },
+      { line: 3, cells: ["Ada", "A;B"] },
+    ]);
   });
 
   it("knows UTF-8 from Windows-1252, also when the only accent stands far from its start", async () => {
@@ -61,7 +67,9 @@ describe("an uploaded list", () => {
 });
 
 describe("a cell we hand out", () => {
-  it.each(["=1+1", "+31612345678", "-2", "@SUM(A1)", "\t=1", "|cmd"])("never begins like a formula: %j", (text) => expect(csvCell(text)).toMatch(/^"?'/));
+  it.each(["=1+1", "+31612345678", "-2", "@SUM(A1)", "\t=1", "|cmd"])("never begins like a formula: %j", (text) =>
+    expect(csvCell(text)).toMatch(/^"?'/),
+  );
   it("is quoted when it must be, and a number stays one", () => {
     expect(csvLine(['a"b', "c;d", 12, -3, null])).toBe('"a""b";"c;d";12;-3;\r\n');
   });

@@ -14,7 +14,10 @@ export interface ListRecord {
 /** Thrown when the file as a whole cannot be read as a list; `line` is where it went wrong. */
 export class UnreadableListError extends Error {
   override readonly name = "UnreadableListError";
-  constructor(readonly failure: "QUOTES" | "RECORD_TOO_LARGE" | "EMPTY" | "COLUMN_TWICE" | "NO_NAME_COLUMN" | "NO_KEY_COLUMN" | "GONE", readonly line: number | null = null) {
+  constructor(
+    readonly failure: "QUOTES" | "RECORD_TOO_LARGE" | "EMPTY" | "COLUMN_TWICE" | "NO_NAME_COLUMN" | "NO_KEY_COLUMN" | "GONE",
+    readonly line: number | null = null,
+  ) {
     super(`The list is not readable: ${failure}`);
   }
 }
@@ -33,7 +36,15 @@ export async function* readList(path: string, onBytes: (bytes: number) => void =
     return record;
   };
   const parser = Readable.from(decode(path, encoding, onBytes)).pipe(
-    parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: false, max_record_size: RECORD_BYTES_MAX, from_line: skippedLines + 1, on_record: noteLine }),
+    parse({
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      max_record_size: RECORD_BYTES_MAX,
+      from_line: skippedLines + 1,
+      on_record: noteLine,
+    }),
   );
   let endOfLast = skippedLines;
   try {

@@ -18,7 +18,13 @@ const ADMINISTRATOR = `select p.id from identity.person p join identity.membersh
   where p.organisation_id = $1 and p.is_active order by p.id limit 1`;
 
 /** An import without the page: reads, says what it would do, and does it unless it is a dry run or rows were refused. */
-export async function importFromFile(owner: Client, pool: Pool, dataDirectory: string, options: ListOptions, print: (line: string) => void): Promise<boolean> {
+export async function importFromFile(
+  owner: Client,
+  pool: Pool,
+  dataDirectory: string,
+  options: ListOptions,
+  print: (line: string) => void,
+): Promise<boolean> {
   const found = await stat(options.path).catch(() => {
     throw new SetUpError("There is no such file.");
   });
@@ -41,7 +47,9 @@ export async function importFromFile(owner: Client, pool: Pool, dataDirectory: s
     print(options.isDryRun ? "Dry run: nothing was changed." : "Nothing was changed.");
     return options.isDryRun && plan.problemRows === 0;
   }
-  await imports.inTransaction(request, (client) => imports.request(client, request, { acceptsGoodRows: options.acceptsGoodRows, deactivatesLeavers: !options.keepsLeavers }));
+  await imports.inTransaction(request, (client) =>
+    imports.request(client, request, { acceptsGoodRows: options.acceptsGoodRows, deactivatesLeavers: !options.keepsLeavers }),
+  );
   await imports.apply(request);
   print("Done. It can be undone on the page until the next list.");
   return true;
@@ -65,12 +73,22 @@ async function readPlan(imports: PeopleImports, request: ImportRequest): Promise
   return imports.inTransaction(request, async (client) => {
     const { rows } = await client.query<PlanRow>("select * from identity.people_import where organisation_id = $1 and id = $2", ids);
     const plan = rows[0];
-    if (!plan || plan.state === "UNREADABLE") return { state: "UNREADABLE", problemRows: 1, lines: [`The list is not readable: ${plan?.failure ?? ""}`] };
-    const problems = await client.query<{ line: number; column_number: number; column_name: string; message: string; other_line: number | null }>(
-      "select * from identity.people_import_problem where organisation_id = $1 and import_id = $2 order by line, column_number limit $3",
-      [...ids, SHOWN],
+    if (!plan || plan.state === "UNREADABLE")
+      return { state: "UNREADABLE", problemRows: 1, lines: [`The list is not readable: ${plan?.failure ?? ""}`] };
+    const problems = await client.query<{
+      line: number;
+      column_number: number;
+      column_name: string;
+      message: string;
+      other_line: number | null;
+    }>("select * from identity.people_import_problem where organisation_id = $1 and import_id = $2 order by line, column_number limit $3", [
+      ...ids,
+      SHOWN,
+    ]);
+    const lines = problems.rows.map(
+      (row) =>
+        `  line ${row.line}, column ${row.column_number} (${row.column_name}): ${row.message}${row.other_line ? `, as on line ${row.other_line}` : ""}`,
     );
-    const lines = problems.rows.map((row) => `  line ${row.line}, column ${row.column_number} (${row.column_name}): ${row.message}${row.other_line ? `, as on line ${row.other_line}` : ""}`);
     const counts = `${plan.row_count} rows: ${plan.joined_count} join, ${plan.rejoined_count} come back, ${plan.moved_count} move, ${plan.changed_count} change, ${plan.unchanged_count} stay as they are, ${plan.left_count} are not in the list, ${plan.problem_row_count} are refused.`;
     return { state: plan.state, problemRows: plan.problem_row_count, lines: [...lines, counts] };
   });

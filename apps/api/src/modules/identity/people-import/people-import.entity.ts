@@ -1,6 +1,16 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-export const IMPORT_STATES = ["UPLOADED", "READING", "READY", "UNREADABLE", "APPLYING", "APPLIED", "UNDOING", "UNDONE", "DISCARDED"] as const;
+export const IMPORT_STATES = [
+  "UPLOADED",
+  "READING",
+  "READY",
+  "UNREADABLE",
+  "APPLYING",
+  "APPLIED",
+  "UNDOING",
+  "UNDONE",
+  "DISCARDED",
+] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** One uploaded list of people, from reading it to undoing it. */

@@ -10,5 +10,9 @@ export function peopleImportJobs(imports: PeopleImports): Record<string, JobHand
 }
 
 function requestOf(payload: JobPayload): ImportRequest {
-  return { organisationId: String(payload["organisationId"]), importId: String(payload["importId"]), personId: String(payload["personId"]) };
+  return {
+    organisationId: String(payload["organisationId"]),
+    importId: String(payload["importId"]),
+    personId: String(payload["personId"]),
+  };
 }

@@ -3,7 +3,13 @@ import { LIMITS } from "@eigenkleur/shared";
 import { withTenant } from "../../../platform/db/tenant.js";
 import { invalidInput } from "../../../platform/errors/app-error.js";
 import type { Viewer } from "../../../platform/graphql/context.js";
-import type { PeopleImportAction, PeopleImportChangeConnection, PeopleImportProblemConnection, PeopleImportState, PeopleImportType } from "./people-import.type.js";
+import type {
+  PeopleImportAction,
+  PeopleImportChangeConnection,
+  PeopleImportProblemConnection,
+  PeopleImportState,
+  PeopleImportType,
+} from "./people-import.type.js";
 
 export interface PageWish {
   readonly first: number | null;
@@ -37,16 +43,31 @@ export class PeopleImportReads {
 
   /** The newest that was not thrown away: where the page goes on. */
   async findCurrent(viewer: Viewer): Promise<PeopleImportType | null> {
-    const rows = await this.query<ImportRow>(viewer, `${IMPORT} where i.organisation_id = $1 and i.state <> 'DISCARDED' order by i.created_at desc, i.id limit 1`, []);
+    const rows = await this.query<ImportRow>(
+      viewer,
+      `${IMPORT} where i.organisation_id = $1 and i.state <> 'DISCARDED' order by i.created_at desc, i.id limit 1`,
+      [],
+    );
     return rows[0] ? present(rows[0]) : null;
   }
 
   async problems(viewer: Viewer, id: string, page: PageWish): Promise<PeopleImportProblemConnection> {
     const [line, column, message] = cursorOf(page.after, [Number.MIN_SAFE_INTEGER, 0, ""]);
-    const rows = await this.query<{ line: number; column_number: number; column_name: string; message: string; other_line: number | null }>(viewer, PROBLEMS, [id, clampLine(line), column, message, sizeOf(page) + 1]);
+    const rows = await this.query<{ line: number; column_number: number; column_name: string; message: string; other_line: number | null }>(
+      viewer,
+      PROBLEMS,
+      [id, clampLine(line), column, message, sizeOf(page) + 1],
+    );
     return pageOf(rows, page, (row) => ({
       cursor: [row.line, row.column_number, row.message],
-      node: { id: `${id}:${row.line}:${row.column_number}:${row.message}`, line: row.line, column: row.column_number, columnName: row.column_name, message: row.message, otherLine: row.other_line },
+      node: {
+        id: `${id}:${row.line}:${row.column_number}:${row.message}`,
+        line: row.line,
+        column: row.column_number,
+        columnName: row.column_name,
+        message: row.message,
+        otherLine: row.other_line,
+      },
     }));
   }
 
@@ -55,7 +76,14 @@ export class PeopleImportReads {
     const rows = await this.query<ChangeRow>(viewer, CHANGES, [id, action, clampLine(line), sizeOf(page) + 1]);
     return pageOf(rows, page, (row) => ({
       cursor: [Math.abs(row.line)],
-      node: { id: `${id}:${row.line}`, line: row.line > 0 ? row.line : null, action: row.action, fullName: row.full_name ?? "", team: row.team, fields: fieldsOf(row) },
+      node: {
+        id: `${id}:${row.line}`,
+        line: row.line > 0 ? row.line : null,
+        action: row.action,
+        fullName: row.full_name ?? "",
+        team: row.team,
+        fields: fieldsOf(row),
+      },
     }));
   }
 
@@ -78,8 +106,19 @@ interface ChangeRow {
 }
 
 function fieldsOf(row: ChangeRow): { field: string; was: string; becomes: string }[] {
-  const becomes: Record<string, string | null> = { fullName: row.full_name, email: row.email, staffNumber: row.staff_number, team: row.team, location: row.location, job: row.job };
-  return Object.entries(JSON.parse(row.was ?? "{}") as Record<string, string>).map(([field, was]) => ({ field, was, becomes: becomes[field] ?? "" }));
+  const becomes: Record<string, string | null> = {
+    fullName: row.full_name,
+    email: row.email,
+    staffNumber: row.staff_number,
+    team: row.team,
+    location: row.location,
+    job: row.job,
+  };
+  return Object.entries(JSON.parse(row.was ?? "{}") as Record<string, string>).map(([field, was]) => ({
+    field,
+    was,
+    becomes: becomes[field] ?? "",
+  }));
 }
 
 function present(row: ImportRow): PeopleImportType {
@@ -101,7 +140,12 @@ function cursorOf<T extends readonly (string | number)[]>(after: string | null, 
   if (after === null) return start;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
-    if (Array.isArray(values) && values.length === start.length && values.every((value, index) => typeof value === typeof start[index] && (typeof value !== "number" || Number.isInteger(value)))) return values as unknown as T;
+    if (
+      Array.isArray(values) &&
+      values.length === start.length &&
+      values.every((value, index) => typeof value === typeof start[index] && (typeof value !== "number" || Number.isInteger(value)))
+    )
+      return values as unknown as T;
   } catch {
     // Said below: a cursor we did not give.
   }
@@ -114,5 +158,13 @@ function pageOf<R, N>(rows: readonly R[], page: PageWish, present: (row: R) => {
     const { cursor, node } = present(row);
     return { cursor: Buffer.from(JSON.stringify(cursor)).toString("base64url"), node };
   });
-  return { edges, pageInfo: { hasNextPage: rows.length > size, hasPreviousPage: page.after !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null } };
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
 }

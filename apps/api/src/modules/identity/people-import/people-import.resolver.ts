@@ -6,11 +6,20 @@ import { enqueue } from "../../../platform/jobs/jobs.js";
 import { ApplyPeopleImportInput, PeopleImportInput } from "./people-import.input.js";
 import type { PeopleImportReads } from "./people-import.reads.js";
 import { IMPORT_JOBS, type ImportJob, type ImportRequest, type PeopleImports } from "./people-import.service.js";
-import { PeopleImportAction, PeopleImportChangeConnection, PeopleImportProblemConnection, PeopleImportResult, PeopleImportType } from "./people-import.type.js";
+import {
+  PeopleImportAction,
+  PeopleImportChangeConnection,
+  PeopleImportProblemConnection,
+  PeopleImportResult,
+  PeopleImportType,
+} from "./people-import.type.js";
 
 @Resolver(() => PeopleImportType)
 export class PeopleImportResolver {
-  constructor(private readonly imports: PeopleImports, private readonly reads: PeopleImportReads) {}
+  constructor(
+    private readonly imports: PeopleImports,
+    private readonly reads: PeopleImportReads,
+  ) {}
 
   @Access("ADMIN")
   @Query(() => PeopleImportType, { nullable: true, description: "An uploaded list: how far it is and what it would do." })

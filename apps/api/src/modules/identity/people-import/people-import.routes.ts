@@ -57,17 +57,31 @@ export function peopleImportRoutes(deps: SignInDeps, imports: PeopleImports): Ht
         const viewer = await getAdministrator(call);
         const importId = call.url.searchParams.get("id") ?? "";
         if (!UUID.test(importId)) throw notFound();
-        const rows = await imports.inTransaction({ organisationId: viewer.organisationId, personId: viewer.personId, importId }, async (client) => {
-          const found = await client.query<{ line: number; column_number: number; column_name: string; message: string; other_line: number | null }>(
-            `select line, column_number, column_name, message, other_line from identity.people_import_problem
+        const rows = await imports.inTransaction(
+          { organisationId: viewer.organisationId, personId: viewer.personId, importId },
+          async (client) => {
+            const found = await client.query<{
+              line: number;
+              column_number: number;
+              column_name: string;
+              message: string;
+              other_line: number | null;
+            }>(
+              `select line, column_number, column_name, message, other_line from identity.people_import_problem
              where organisation_id = $1 and import_id = $2 order by line, column_number, message`,
-            [viewer.organisationId, importId],
-          );
-          return found.rows;
-        });
+              [viewer.organisationId, importId],
+            );
+            return found.rows;
+          },
+        );
         const lines = rows.map((row) => csvLine([row.line, row.column_number, row.column_name, row.message, row.other_line]));
         const body = Buffer.from(`\uFEFF${csvLine(["line", "column", "columnName", "problem", "otherLine"])}${lines.join("")}`);
-        call.response.writeHead(200, { "content-type": "text/csv; charset=utf-8", "content-disposition": 'attachment; filename="problems.csv"', "cache-control": "no-store", "content-length": body.length });
+        call.response.writeHead(200, {
+          "content-type": "text/csv; charset=utf-8",
+          "content-disposition": 'attachment; filename="problems.csv"',
+          "cache-control": "no-store",
+          "content-length": body.length,
+        });
         call.response.end(body);
       },
     },

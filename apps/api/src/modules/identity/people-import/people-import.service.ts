@@ -17,7 +17,11 @@ export interface ImportRequest extends ImportKey {
   readonly personId: string;
 }
 
-export const IMPORT_JOBS = { read: "identity.readPeopleImport", apply: "identity.applyPeopleImport", undo: "identity.undoPeopleImport" } as const;
+export const IMPORT_JOBS = {
+  read: "identity.readPeopleImport",
+  apply: "identity.applyPeopleImport",
+  undo: "identity.undoPeopleImport",
+} as const;
 export type ImportJob = keyof typeof IMPORT_JOBS;
 
 const BATCH = 1_000;
@@ -26,7 +30,10 @@ const PROBLEMS_KEPT = 5_000;
 
 /** Reading, planning, carrying out and undoing lists of people. Each step may be repeated safely. */
 export class PeopleImports {
-  constructor(private readonly pool: Pool, private readonly dataDirectory: string) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly dataDirectory: string,
+  ) {}
 
   get directory(): string {
     return join(this.dataDirectory, "imports");
@@ -40,13 +47,22 @@ export class PeopleImports {
   async register(request: ImportRequest, bytes: number, job: "read" | null): Promise<void> {
     const { organisationId, importId, personId } = request;
     await this.inTransaction(request, async (client) => {
-      await client.query("insert into identity.people_import (organisation_id, id, requested_by, bytes_total) values ($1, $2, $3, $4)", [organisationId, importId, personId, bytes]);
+      await client.query("insert into identity.people_import (organisation_id, id, requested_by, bytes_total) values ($1, $2, $3, $4)", [
+        organisationId,
+        importId,
+        personId,
+        bytes,
+      ]);
       if (job) await enqueue(client, IMPORT_JOBS[job], { organisationId, importId, personId });
     });
   }
 
   /** Reads the file into the staging table and plans. The file is gone afterwards, whatever came of it. */
-  async read(request: ImportRequest, path = this.fileOf(request.importId), onProgress: (rows: number) => void = () => undefined): Promise<void> {
+  async read(
+    request: ImportRequest,
+    path = this.fileOf(request.importId),
+    onProgress: (rows: number) => void = () => undefined,
+  ): Promise<void> {
     const isMine = await this.inTransaction(request, async (client) => {
       const moved = await move(client, request, ["UPLOADED", "READING"], "READING");
       if (moved) await clearStaging(client, request);
@@ -61,10 +77,21 @@ export class PeopleImports {
         await this.inTransaction(request, (client) => forgetRows(client, request));
         return;
       }
-      const unreadable = error instanceof UnreadableListError ? error : (error as NodeJS.ErrnoException).code === "ENOENT" ? new UnreadableListError("GONE") : null;
+      const unreadable =
+        error instanceof UnreadableListError
+          ? error
+          : (error as NodeJS.ErrnoException).code === "ENOENT"
+            ? new UnreadableListError("GONE")
+            : null;
       if (!unreadable) throw error;
       await this.inTransaction(request, async (client) => {
-        await move(client, request, ["READING"], "UNREADABLE", [unreadable.failure, unreadable.line].filter((part) => part !== null).join(":"));
+        await move(
+          client,
+          request,
+          ["READING"],
+          "UNREADABLE",
+          [unreadable.failure, unreadable.line].filter((part) => part !== null).join(":"),
+        );
       });
     }
     if (path === this.fileOf(request.importId)) await rm(path, { force: true });
@@ -106,13 +133,21 @@ export class PeopleImports {
     const columns = readColumns(record.cells);
     if (typeof columns === "string") throw new UnreadableListError(columns, record.line);
     await this.inTransaction(request, (client) =>
-      client.query("update identity.people_import set ignored_columns = $3 where organisation_id = $1 and id = $2", [request.organisationId, request.importId, columns.ignored.slice(0, 50)]),
+      client.query("update identity.people_import set ignored_columns = $3 where organisation_id = $1 and id = $2", [
+        request.organisationId,
+        request.importId,
+        columns.ignored.slice(0, 50),
+      ]),
     );
     return columns;
   }
 
   /** Asks for the plan to be carried out. @throws CONFLICT when it is not ready, or rows are refused and the good ones were not accepted */
-  async request(client: Queryable, request: ImportRequest, choice: { acceptsGoodRows: boolean; deactivatesLeavers: boolean }): Promise<void> {
+  async request(
+    client: Queryable,
+    request: ImportRequest,
+    choice: { acceptsGoodRows: boolean; deactivatesLeavers: boolean },
+  ): Promise<void> {
     // While a row is refused nobody leaves: the person it is about may be the one that is missed.
     const result = await client.query(
       `update identity.people_import set state = 'APPLYING', failure = null, accepts_good_rows = $3, deactivates_leavers = $4 and problem_row_count = 0
@@ -139,7 +174,10 @@ export class PeopleImports {
       } else {
         await applyPlan(client, request, { deactivatesLeavers: found.deactivates_leavers });
         await move(client, request, ["APPLYING"], "APPLIED");
-        await client.query("update identity.people_import set applied_at = clock_timestamp() where organisation_id = $1 and id = $2", [request.organisationId, request.importId]);
+        await client.query("update identity.people_import set applied_at = clock_timestamp() where organisation_id = $1 and id = $2", [
+          request.organisationId,
+          request.importId,
+        ]);
       }
       await forgetRows(client, request);
     });
@@ -159,18 +197,28 @@ export class PeopleImports {
   async undo(request: ImportRequest): Promise<void> {
     await this.inTransaction(request, async (client) => {
       await client.query("select pg_advisory_xact_lock(hashtext('people import'), hashtext($1))", [request.organisationId]);
-      const { rows } = await client.query<{ state: ImportState }>("select state from identity.people_import where organisation_id = $1 and id = $2 for update", [request.organisationId, request.importId]);
+      const { rows } = await client.query<{ state: ImportState }>(
+        "select state from identity.people_import where organisation_id = $1 and id = $2 for update",
+        [request.organisationId, request.importId],
+      );
       if (rows[0]?.state !== "UNDOING") return;
       const isUndone = await undoPlan(client, request);
       await move(client, request, ["UNDOING"], isUndone ? "UNDONE" : "APPLIED", isUndone ? null : "TOUCHED");
       // A plan made before this is as void as one made before an import.
-      if (isUndone) await client.query("update identity.people_import set applied_at = clock_timestamp() where organisation_id = $1 and id = $2", [request.organisationId, request.importId]);
+      if (isUndone)
+        await client.query("update identity.people_import set applied_at = clock_timestamp() where organisation_id = $1 and id = $2", [
+          request.organisationId,
+          request.importId,
+        ]);
     });
   }
 
   /** Throws a list away that was not carried out. @throws NOT_FOUND or CONFLICT */
   async discard(client: Queryable, request: ImportRequest): Promise<void> {
-    const found = await client.query("select state from identity.people_import where organisation_id = $1 and id = $2 for update", [request.organisationId, request.importId]);
+    const found = await client.query("select state from identity.people_import where organisation_id = $1 and id = $2 for update", [
+      request.organisationId,
+      request.importId,
+    ]);
     if (countOf(found) === 0) throw notFound();
     if (!(await move(client, request, ["UPLOADED", "READING", "READY", "UNREADABLE"], "DISCARDED"))) throw conflict();
     await forgetRows(client, request);
@@ -196,8 +244,17 @@ function countOf(result: unknown): number {
   return (result as { rows: unknown[] }).rows.length;
 }
 
-async function move(client: Queryable, { organisationId, importId }: ImportKey, from: readonly ImportState[], to: ImportState, failure: string | null = null): Promise<boolean> {
-  const result = await client.query("update identity.people_import set state = $4, failure = $5 where organisation_id = $1 and id = $2 and state = any($3) returning id", [organisationId, importId, from, to, failure]);
+async function move(
+  client: Queryable,
+  { organisationId, importId }: ImportKey,
+  from: readonly ImportState[],
+  to: ImportState,
+  failure: string | null = null,
+): Promise<boolean> {
+  const result = await client.query(
+    "update identity.people_import set state = $4, failure = $5 where organisation_id = $1 and id = $2 and state = any($3) returning id",
+    [organisationId, importId, from, to, failure],
+  );
   return countOf(result) === 1;
 }
 

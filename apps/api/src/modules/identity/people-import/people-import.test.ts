@@ -43,9 +43,21 @@ beforeEach(async () => {
 });
 
 const upload = (content: string | Buffer, from = browser, headers: Record<string, string> = {}) =>
-  from.send("/people-imports", { method: "POST", headers: { "content-type": "text/csv", "x-eigenkleur": "people-import", origin: app.origin, "sec-fetch-site": "same-origin", ...headers }, body: content as BodyInit });
+  from.send("/people-imports", {
+    method: "POST",
+    headers: {
+      "content-type": "text/csv",
+      "x-eigenkleur": "people-import",
+      origin: app.origin,
+      "sec-fetch-site": "same-origin",
+      ...headers,
+    },
+    body: content as BodyInit,
+  });
 
-const find = async (id: string) => (await browser.graphql<{ peopleImport: Import | null }>(`query ($id: ID!) { peopleImport(id: $id) { ${FIELDS} } }`, { id })).data?.peopleImport ?? null;
+const find = async (id: string) =>
+  (await browser.graphql<{ peopleImport: Import | null }>(`query ($id: ID!) { peopleImport(id: $id) { ${FIELDS} } }`, { id })).data
+    ?.peopleImport ?? null;
 const settled = (id: string, ...states: string[]) =>
   app.until(async () => {
     const found = await find(id);
@@ -57,7 +69,10 @@ async function plan(content: string | Buffer): Promise<Import> {
   return settled((answer.body as { id: string }).id);
 }
 const act = (name: string, input: Record<string, unknown>, from = browser) =>
-  from.graphql<Record<string, { peopleImport: Import }>>(`mutation ($input: ${name.startsWith("apply") ? "Apply" : ""}PeopleImportInput!) { ${name}(input: $input) { peopleImport { id state } } }`, { input: { clientMutationId: randomUUID(), ...input } });
+  from.graphql<Record<string, { peopleImport: Import }>>(
+    `mutation ($input: ${name.startsWith("apply") ? "Apply" : ""}PeopleImportInput!) { ${name}(input: $input) { peopleImport { id state } } }`,
+    { input: { clientMutationId: randomUUID(), ...input } },
+  );
 async function carryOut(content: string | Buffer, choice: Record<string, boolean> = {}): Promise<Import> {
   const { id } = await plan(content);
   const answer = await act("applyPeopleImport", { id, acceptsGoodRows: false, deactivatesLeavers: true, ...choice });
@@ -95,7 +110,10 @@ describe("uploading a list of people", () => {
 
   it("cannot be seen or acted on by another organisation's administrator, nor by a colleague", async () => {
     const { id } = await plan(`${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n`);
-    const stranger = new Browser(app, await app.signIn(await app.aPerson(await app.anOrganisation(), "Vreemd", ["ADMIN"]), { isFresh: true }));
+    const stranger = new Browser(
+      app,
+      await app.signIn(await app.aPerson(await app.anOrganisation(), "Vreemd", ["ADMIN"]), { isFresh: true }),
+    );
     expect((await stranger.graphql(`{ peopleImport(id: "${id}") { id } }`)).data).toEqual({ peopleImport: null });
     for (const name of ["applyPeopleImport", "undoPeopleImport", "discardPeopleImport"]) {
       const extra = name === "applyPeopleImport" ? { acceptsGoodRows: true, deactivatesLeavers: true } : {};
@@ -116,7 +134,9 @@ describe("uploading a list of people", () => {
   });
 
   it("tells every problem with line and column, duplicates with both lines, and writes nothing", async () => {
-    const found = await plan(`${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n2;;bea@z.nl;Oost;;\n3;Cas;cas(at)z.nl;;;\n1;Dik;dik@z.nl;;;\n5;Eva;ADA@z.nl;;;\n6;Fem\u0007;f@z.nl;;;\n`);
+    const found = await plan(
+      `${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n2;;bea@z.nl;Oost;;\n3;Cas;cas(at)z.nl;;;\n1;Dik;dik@z.nl;;;\n5;Eva;ADA@z.nl;;;\n6;Fem\u0007;f@z.nl;;;\n`,
+    );
     expect(found).toMatchObject({ state: "READY", rowCount: 6, problemRowCount: 6, joinedCount: 0 });
     expect(problemsOf(found)).toEqual([
       { line: 2, column: 1, columnName: "Personeelsnummer", message: "duplicateStaffNumber", otherLine: 5 },
@@ -127,7 +147,9 @@ describe("uploading a list of people", () => {
       { line: 6, column: 3, columnName: "E-mail", message: "duplicateEmail", otherLine: 2 },
       { line: 7, column: 2, columnName: "Naam", message: "controlCharacter", otherLine: null },
     ]);
-    expect((await act("applyPeopleImport", { id: found.id, acceptsGoodRows: false, deactivatesLeavers: true })).errors?.[0]?.extensions.code).toBe("CONFLICT");
+    expect(
+      (await act("applyPeopleImport", { id: found.id, acceptsGoodRows: false, deactivatesLeavers: true })).errors?.[0]?.extensions.code,
+    ).toBe("CONFLICT");
     expect(await people()).toEqual([]);
     const csv = await browser.get(`/people-imports/problems.csv?id=${found.id}`);
     expect(String(csv.body)).toContain("6;3;E-mail;duplicateEmail;2");
@@ -149,25 +171,45 @@ describe("carrying a list out", () => {
   });
 
   it("says who joined, came back, moved, changed and left before it does anything", async () => {
-    await carryOut(`${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n2;Bea Kok;bea@z.nl;Oost;;\n3;Cas Dam;cas@z.nl;West;;\n4;Dik Erf;dik@z.nl;West;;\n`);
+    await carryOut(
+      `${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n2;Bea Kok;bea@z.nl;Oost;;\n3;Cas Dam;cas@z.nl;West;;\n4;Dik Erf;dik@z.nl;West;;\n`,
+    );
     await carryOut(`${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n2;Bea Kok;bea@z.nl;Oost;;\n3;Cas Dam;cas@z.nl;West;;\n`);
     const before = await people();
     expect(before[3]).toBe("4|Dik Erf|dik@z.nl|out|West");
-    const found = await plan(`${HEADING}1;Ada Bos;ada@z.nl;West;;\n2;Bea de Kok;bea@z.nl;Oost;;\n4;Dik Erf;dik@z.nl;Noord;;\n5;Els Fries;els@z.nl;Noord;;\n`);
+    const found = await plan(
+      `${HEADING}1;Ada Bos;ada@z.nl;West;;\n2;Bea de Kok;bea@z.nl;Oost;;\n4;Dik Erf;dik@z.nl;Noord;;\n5;Els Fries;els@z.nl;Noord;;\n`,
+    );
     expect(found).toMatchObject({ joinedCount: 1, rejoinedCount: 1, movedCount: 1, changedCount: 1, unchangedCount: 0, leftCount: 1 });
     expect(await people()).toEqual(before);
-    const changes = await browser.graphql<{ peopleImport: { changes: { edges: { node: unknown }[] } } }>(`{ peopleImport(id: "${found.id}") { changes(action: MOVE) { edges { node { line fullName fields { field was becomes } } } } } }`);
-    expect(changes.data?.peopleImport.changes.edges[0]?.node).toEqual({ line: 2, fullName: "Ada Bos", fields: [{ field: "team", was: "Oost", becomes: "West" }] });
-    const leaving = await browser.graphql<{ peopleImport: { changes: { edges: { node: unknown }[] } } }>(`{ peopleImport(id: "${found.id}") { changes(action: LEAVE) { edges { node { line fullName } } } } }`);
+    const changes = await browser.graphql<{ peopleImport: { changes: { edges: { node: unknown }[] } } }>(
+      `{ peopleImport(id: "${found.id}") { changes(action: MOVE) { edges { node { line fullName fields { field was becomes } } } } } }`,
+    );
+    expect(changes.data?.peopleImport.changes.edges[0]?.node).toEqual({
+      line: 2,
+      fullName: "Ada Bos",
+      fields: [{ field: "team", was: "Oost", becomes: "West" }],
+    });
+    const leaving = await browser.graphql<{ peopleImport: { changes: { edges: { node: unknown }[] } } }>(
+      `{ peopleImport(id: "${found.id}") { changes(action: LEAVE) { edges { node { line fullName } } } } }`,
+    );
     expect(leaving.data?.peopleImport.changes.edges).toEqual([{ node: { line: null, fullName: "Cas Dam" } }]);
     await act("applyPeopleImport", { id: found.id, acceptsGoodRows: false, deactivatesLeavers: true });
     await settled(found.id, "APPLIED");
-    expect(await people()).toEqual(["1|Ada Bos|ada@z.nl|in|West", "2|Bea de Kok|bea@z.nl|in|Oost", "3|Cas Dam|cas@z.nl|out|West", "4|Dik Erf|dik@z.nl|in|Noord", "5|Els Fries|els@z.nl|in|Noord"]);
+    expect(await people()).toEqual([
+      "1|Ada Bos|ada@z.nl|in|West",
+      "2|Bea de Kok|bea@z.nl|in|Oost",
+      "3|Cas Dam|cas@z.nl|out|West",
+      "4|Dik Erf|dik@z.nl|in|Noord",
+      "5|Els Fries|els@z.nl|in|Noord",
+    ]);
   });
 
   it("goes on with the good rows when the administrator accepts them, and then nobody leaves", async () => {
     await carryOut(`${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n2;Bea Kok;bea@z.nl;Oost;;\n`);
-    const found = await carryOut(`${HEADING}1;Ada Bos;ada@z.nl;West;;\n;Bea Kok;bea(at)z.nl;Oost;;\n3;Cas Dam;cas@z.nl;West;;\n`, { acceptsGoodRows: true });
+    const found = await carryOut(`${HEADING}1;Ada Bos;ada@z.nl;West;;\n;Bea Kok;bea(at)z.nl;Oost;;\n3;Cas Dam;cas@z.nl;West;;\n`, {
+      acceptsGoodRows: true,
+    });
     expect(found).toMatchObject({ state: "APPLIED", problemRowCount: 1 });
     expect(await people()).toEqual(["1|Ada Bos|ada@z.nl|in|West", "2|Bea Kok|bea@z.nl|in|Oost", "3|Cas Dam|cas@z.nl|in|West"]);
   });
@@ -185,7 +227,10 @@ describe("carrying a list out", () => {
     await carryOut(`${HEADING}1;Ada Bos;aanvaller@evil.nl;Oost;;\n`);
     expect(await people()).toEqual(["1|Ada Bos|ada@z.nl|in|Oost"]);
     expect((await app.mailTo("ada@z.nl")).subject).toContain("mailadres");
-    const { rows } = await app.admin.query<{ hours: number }>("select round(extract(epoch from effective_at - now()) / 3600)::int as hours from identity.email_correction where organisation_id = $1", [organisationId]);
+    const { rows } = await app.admin.query<{ hours: number }>(
+      "select round(extract(epoch from effective_at - now()) / 3600)::int as hours from identity.email_correction where organisation_id = $1",
+      [organisationId],
+    );
     expect(rows).toEqual([{ hours: 24 }]);
   });
 
@@ -194,7 +239,12 @@ describe("carrying a list out", () => {
     const found = await plan(`${HEADING}1;Ada Bos;bea@z.nl;;;\n2;Bea Kok;bea2@z.nl;;;\n`);
     expect(problemsOf(found).map(({ line, message }) => [line, message])).toEqual([[2, "emailOfSomebodyElse"]]);
     // A new number for a known address, while the old number is nowhere in the list, is the same person.
-    expect(await plan(`${HEADING}71;Ada Bos;ada@z.nl;;;\n2;Bea Kok;bea@z.nl;;;\n`)).toMatchObject({ changedCount: 1, joinedCount: 0, leftCount: 0, problemRowCount: 0 });
+    expect(await plan(`${HEADING}71;Ada Bos;ada@z.nl;;;\n2;Bea Kok;bea@z.nl;;;\n`)).toMatchObject({
+      changedCount: 1,
+      joinedCount: 0,
+      leftCount: 0,
+      problemRowCount: 0,
+    });
   });
 
   it("is void when another list took effect meanwhile", async () => {
@@ -208,9 +258,17 @@ describe("carrying a list out", () => {
   it("happens once, however often it is asked for, and leaves nothing behind of a try that broke", async () => {
     const { id } = await plan(`${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n`);
     // The last statement of the transaction fails, as a crash would make it.
-    await app.admin.query("create function identity.break() returns trigger language plpgsql as $f$ begin if new.state = 'APPLIED' then raise exception 'crash'; end if; return new; end $f$; create trigger breaks before update on identity.people_import for each row execute function identity.break()");
+    await app.admin.query(
+      "create function identity.break() returns trigger language plpgsql as $f$ begin if new.state = 'APPLIED' then raise exception 'crash'; end if; return new; end $f$; create trigger breaks before update on identity.people_import for each row execute function identity.break()",
+    );
     await act("applyPeopleImport", { id, acceptsGoodRows: false, deactivatesLeavers: true });
-    await app.until(async () => ((await app.admin.query("select from graphile_worker._private_jobs where attempts > 0 and last_error is not null")).rowCount ? true : undefined), "the try that breaks");
+    await app.until(
+      async () =>
+        (await app.admin.query("select from graphile_worker._private_jobs where attempts > 0 and last_error is not null")).rowCount
+          ? true
+          : undefined,
+      "the try that breaks",
+    );
     expect(await people()).toEqual([]);
     expect((await find(id))?.state).toBe("APPLYING");
     await app.admin.query("drop trigger breaks on identity.people_import; drop function identity.break");
@@ -236,9 +294,16 @@ describe("undoing the last list", () => {
 
   it("is not done when somebody it touched was changed since", async () => {
     const { id } = await carryOut(FIRST);
-    await app.admin.query("update identity.person set full_name = 'Ada Nieuw' where organisation_id = $1 and staff_number = '1'", [organisationId]);
+    await app.admin.query("update identity.person set full_name = 'Ada Nieuw' where organisation_id = $1 and staff_number = '1'", [
+      organisationId,
+    ]);
     await undo(id);
-    expect(await app.until(async () => { const found = await find(id); return found?.failure ? found : undefined; }, "the refusal")).toMatchObject({ state: "APPLIED", failure: "TOUCHED" });
+    expect(
+      await app.until(async () => {
+        const found = await find(id);
+        return found?.failure ? found : undefined;
+      }, "the refusal"),
+    ).toMatchObject({ state: "APPLIED", failure: "TOUCHED" });
     expect(await people()).toEqual(["1|Ada Nieuw|ada@z.nl|in|Oost", "2|Bea Kok|bea@z.nl|in|Oost"]);
   });
 

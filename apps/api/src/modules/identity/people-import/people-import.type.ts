@@ -13,7 +13,10 @@ export enum PeopleImportState {
   UNDONE = "UNDONE",
   DISCARDED = "DISCARDED",
 }
-registerEnumType(PeopleImportState, { name: "PeopleImportState", description: "Where an uploaded list of people is, from reading it to undoing it." });
+registerEnumType(PeopleImportState, {
+  name: "PeopleImportState",
+  description: "Where an uploaded list of people is, from reading it to undoing it.",
+});
 
 export enum PeopleImportAction {
   JOIN = "JOIN",
@@ -25,7 +28,9 @@ export enum PeopleImportAction {
 registerEnumType(PeopleImportAction, { name: "PeopleImportAction", description: "What a row of the list would do." });
 
 @Access("REACHED")
-@ObjectType("PeopleImportProblem", { description: "Something in the list that was refused, with its place in the file. The value itself is not kept." })
+@ObjectType("PeopleImportProblem", {
+  description: "Something in the list that was refused, with its place in the file. The value itself is not kept.",
+})
 export class PeopleImportProblemType {
   @Field(() => ID)
   id: string;

@@ -4,7 +4,17 @@ import { readColumns, type Columns } from "./columns.js";
 import { readDay, readRow } from "./row.rules.js";
 
 const columns = (...headings: string[]) => readColumns(headings) as Columns;
-const DUTCH = columns("Personeelsnummer", "Voornaam", "Tussenvoegsel", "Achternaam", "E-mail", "Team", "Locatie", "Functie", "Datum in dienst");
+const DUTCH = columns(
+  "Personeelsnummer",
+  "Voornaam",
+  "Tussenvoegsel",
+  "Achternaam",
+  "E-mail",
+  "Team",
+  "Locatie",
+  "Functie",
+  "Datum in dienst",
+);
 
 describe("the heading row", () => {
   it("is refused without a name, without a key, and with a meaning twice", () => {
@@ -17,7 +27,13 @@ describe("the heading row", () => {
   it("is read in Dutch and English, with capitals, accents and punctuation, and names what it does not use", () => {
     expect([...columns("NAAM", "E-mailadres ", "Salaris", "").places.keys()]).toEqual(["fullName", "email"]);
     expect(columns("NAAM", "E-mailadres ", "Salaris", "").ignored).toEqual(["Salaris"]);
-    expect([...columns("Full name", "Employee ID", "Department", "Job title", "Start date").places.keys()]).toEqual(["fullName", "staffNumber", "team", "job", "startedOn"]);
+    expect([...columns("Full name", "Employee ID", "Department", "Job title", "Start date").places.keys()]).toEqual([
+      "fullName",
+      "staffNumber",
+      "team",
+      "job",
+      "startedOn",
+    ]);
   });
 });
 
@@ -45,8 +61,19 @@ describe("a row of the list", () => {
   });
 
   it("makes one name, one space, one day and small letters of what is there", () => {
-    expect(readRow([" 12 ", "Ada", "van  der", "Bos", "Ada.Bos@Zorg.NL", "Wijk  Oost", "", "Verpleegkundige", "1-3-2020"], 2, DUTCH)).toEqual({
-      row: { line: 2, fullName: "Ada van der Bos", email: "ada.bos@zorg.nl", staffNumber: "12", team: "Wijk Oost", location: null, job: "Verpleegkundige", startedOn: "2020-03-01" },
+    expect(
+      readRow([" 12 ", "Ada", "van  der", "Bos", "Ada.Bos@Zorg.NL", "Wijk  Oost", "", "Verpleegkundige", "1-3-2020"], 2, DUTCH),
+    ).toEqual({
+      row: {
+        line: 2,
+        fullName: "Ada van der Bos",
+        email: "ada.bos@zorg.nl",
+        staffNumber: "12",
+        team: "Wijk Oost",
+        location: null,
+        job: "Verpleegkundige",
+        startedOn: "2020-03-01",
+      },
       problems: [],
     });
   });
@@ -66,6 +93,15 @@ describe("a row of the list", () => {
 });
 
 describe("a day", () => {
-  it.each([["2026-03-01", "2026-03-01"], ["1-3-2026", "2026-03-01"], ["01/03/2026", "2026-03-01"], ["1.3.2026", "2026-03-01"], ["2026-03-01 00:00:00", "2026-03-01"], ["29-2-2024", "2024-02-29"]])("is read: %j", (text, day) => expect(readDay(text)).toBe(day));
-  it.each(["29-2-2023", "2026-13-01", "13/13/2026", "1-3-26", "morgen", "0-1-2026", "1-1-1800", "45321"])("is refused: %j", (text) => expect(readDay(text)).toBeNull());
+  it.each([
+    ["2026-03-01", "2026-03-01"],
+    ["1-3-2026", "2026-03-01"],
+    ["01/03/2026", "2026-03-01"],
+    ["1.3.2026", "2026-03-01"],
+    ["2026-03-01 00:00:00", "2026-03-01"],
+    ["29-2-2024", "2024-02-29"],
+  ])("is read: %j", (text, day) => expect(readDay(text)).toBe(day));
+  it.each(["29-2-2023", "2026-13-01", "13/13/2026", "1-3-26", "morgen", "0-1-2026", "1-1-1800", "45321"])("is refused: %j", (text) =>
+    expect(readDay(text)).toBeNull(),
+  );
 });

@@ -22,7 +22,18 @@ export interface RowProblem {
   readonly message: RowProblemKind;
 }
 
-const LONGEST: Readonly<Record<ColumnMeaning, number>> = { fullName: 120, firstName: 60, infix: 30, lastName: 80, email: 254, staffNumber: 40, team: 120, location: 120, job: 120, startedOn: 30 };
+const LONGEST: Readonly<Record<ColumnMeaning, number>> = {
+  fullName: 120,
+  firstName: 60,
+  infix: 30,
+  lastName: 80,
+  email: 254,
+  staffNumber: 40,
+  team: 120,
+  location: 120,
+  job: 120,
+  startedOn: 30,
+};
 /** Control characters, and the ones that turn the direction of text around: neither belongs in a name. */
 const CONTROL = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const ADDRESS = /^[^\s@<>()",;:\\[\]]+@[^\s@<>()",;:\\[\]]+\.[^\s@<>()",;:\\[\]]+$/;
@@ -30,7 +41,8 @@ const ADDRESS = /^[^\s@<>()",;:\\[\]]+@[^\s@<>()",;:\\[\]]+\.[^\s@<>()",;:\\[\]]
 /** One row of the list: what is usable in it, and everything that is wrong, each with its place. Never stops at the first fault. */
 export function readRow(cells: readonly string[], line: number, columns: Columns): { row: ListRow; problems: RowProblem[] } {
   const problems: RowProblem[] = [];
-  const complain = (place: number, message: RowProblemKind) => problems.push({ line, column: place + 1, columnName: (columns.headings[place] ?? "").slice(0, 80), message });
+  const complain = (place: number, message: RowProblemKind) =>
+    problems.push({ line, column: place + 1, columnName: (columns.headings[place] ?? "").slice(0, 80), message });
   if (cells.length !== columns.headings.length) complain(Math.min(cells.length, columns.headings.length), "columnCount");
 
   function cell(meaning: ColumnMeaning): string | null {
@@ -43,7 +55,8 @@ export function readRow(cells: readonly string[], line: number, columns: Columns
     return null;
   }
 
-  const placeOf = (...meanings: ColumnMeaning[]) => columns.places.get(meanings.find((meaning) => columns.places.has(meaning)) ?? "fullName") ?? 0;
+  const placeOf = (...meanings: ColumnMeaning[]) =>
+    columns.places.get(meanings.find((meaning) => columns.places.has(meaning)) ?? "fullName") ?? 0;
   const isFine = (place: number) => !problems.some((problem) => problem.column === place + 1);
 
   const fullName = cell("fullName") ?? ([cell("firstName"), cell("infix"), cell("lastName")].filter(Boolean).join(" ") || null);
@@ -60,7 +73,16 @@ export function readRow(cells: readonly string[], line: number, columns: Columns
   const startedOn = startedText === null ? null : readDay(startedText);
   if (startedText !== null && startedOn === null) complain(placeOf("startedOn"), "notADate");
 
-  const row = { line, fullName, email: email !== null && ADDRESS.test(email) ? email : null, staffNumber, team: cell("team"), location: cell("location"), job: cell("job"), startedOn };
+  const row = {
+    line,
+    fullName,
+    email: email !== null && ADDRESS.test(email) ? email : null,
+    staffNumber,
+    team: cell("team"),
+    location: cell("location"),
+    job: cell("job"),
+    startedOn,
+  };
   return { row, problems };
 }
 

@@ -38,7 +38,9 @@ export async function stageBatch(client: PoolClient, key: ImportKey, { rows, bad
     text: INSERT_ROWS,
     values: [
       ...ids,
-      ...(["line", "fullName", "email", "staffNumber", "team", "location", "job", "startedOn"] as const).map((field) => rows.map((row) => row[field])),
+      ...(["line", "fullName", "email", "staffNumber", "team", "location", "job", "startedOn"] as const).map((field) =>
+        rows.map((row) => row[field]),
+      ),
       rows.map((row) => badLines.has(row.line)),
     ],
   });
@@ -56,7 +58,10 @@ export async function clearStaging(client: PoolClient, { organisationId, importI
   for (const table of ["people_import_row", "people_import_problem"]) {
     await client.query(`delete from identity.${table} where organisation_id = $1 and import_id = $2`, [organisationId, importId]);
   }
-  await client.query("update identity.people_import set row_count = 0, problem_row_count = 0, bytes_read = 0 where organisation_id = $1 and id = $2", [organisationId, importId]);
+  await client.query(
+    "update identity.people_import set row_count = 0, problem_row_count = 0, bytes_read = 0 where organisation_id = $1 and id = $2",
+    [organisationId, importId],
+  );
 }
 
 /** The place of a key column, for problems that only the whole list shows. */

@@ -23,15 +23,32 @@ export type AttemptKind = keyof typeof LIMITS;
 export class Attempts {
   private readonly limiters: Readonly<Record<AttemptKind, RateLimiterPostgres>>;
 
-  constructor(pool: Pool, private readonly keys: KeyStore) {
+  constructor(
+    pool: Pool,
+    private readonly keys: KeyStore,
+  ) {
     const limiter = (kind: AttemptKind) =>
-      new RateLimiterPostgres({ storeClient: pool, storeType: "pool", schemaName: "identity", tableName: "attempt", tableCreated: true, keyPrefix: kind, clearExpiredByTimeout: true, ...LIMITS[kind] });
-    this.limiters = Object.fromEntries((Object.keys(LIMITS) as AttemptKind[]).map((kind) => [kind, limiter(kind)])) as Record<AttemptKind, RateLimiterPostgres>;
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: "pool",
+        schemaName: "identity",
+        tableName: "attempt",
+        tableCreated: true,
+        keyPrefix: kind,
+        clearExpiredByTimeout: true,
+        ...LIMITS[kind],
+      });
+    this.limiters = Object.fromEntries((Object.keys(LIMITS) as AttemptKind[]).map((kind) => [kind, limiter(kind)])) as Record<
+      AttemptKind,
+      RateLimiterPostgres
+    >;
   }
 
   /** Counts one attempt. @throws LIMIT with the seconds to wait */
   async count(kind: AttemptKind, subject: string): Promise<void> {
-    const key = createHmac("sha256", await this.keys.secret("attempts")).update(`${kind}|${subject}`).digest("base64url");
+    const key = createHmac("sha256", await this.keys.secret("attempts"))
+      .update(`${kind}|${subject}`)
+      .digest("base64url");
     try {
       await this.limiters[kind].consume(key);
     } catch (refused) {

@@ -24,13 +24,21 @@ export function linkRoutes(deps: SignInDeps): HttpRoute[] {
       await countNetwork(deps, call, "linkPerNetwork");
       await deps.attempts.count("linkPerAddress", address);
       // @NOTE privacy: nothing here looks the address up. Known or not, the work and the answer are the same; the job finds out.
-      await enqueue(deps.pool, SIGN_IN_MAIL_JOB, { requestId: randomUUID(), sealedAddress: await sealAddress(deps.keys, address), requestedAt: new Date().toISOString(), next: safeNext(body.next) });
+      await enqueue(deps.pool, SIGN_IN_MAIL_JOB, {
+        requestId: randomUUID(),
+        sealedAddress: await sealAddress(deps.keys, address),
+        requestedAt: new Date().toISOString(),
+        next: safeNext(body.next),
+      });
       sendJson(call.response, 202, { minutes: LINK_MINUTES });
     }),
 
     ownPost(deps, "/auth/link/look", lookBody, async (call, body) => {
       await countNetwork(deps, call, "redeemPerNetwork");
-      const { rows } = await deps.pool.query<{ organisation_name: string; email: string }>("select * from identity.look_at_sign_in_link($1)", [hashOfToken(body.token)]);
+      const { rows } = await deps.pool.query<{ organisation_name: string; email: string }>(
+        "select * from identity.look_at_sign_in_link($1)",
+        [hashOfToken(body.token)],
+      );
       if (!rows[0]) throw notFound();
       sendJson(call.response, 200, { organisation: rows[0].organisation_name, address: maskAddress(rows[0].email) });
     }),
@@ -39,7 +47,12 @@ export function linkRoutes(deps: SignInDeps): HttpRoute[] {
     ownPost(deps, "/auth/link/redeem", redeemBody, async (call, body) => {
       await countNetwork(deps, call, "redeemPerNetwork");
       const { token, device } = deps.sessions.prepare(call);
-      const { rows } = await deps.pool.query("select * from identity.redeem_sign_in_link($1, $2, $3, $4)", [hashOfToken(body.token), token.hash, body.remember, device]);
+      const { rows } = await deps.pool.query("select * from identity.redeem_sign_in_link($1, $2, $3, $4)", [
+        hashOfToken(body.token),
+        token.hash,
+        body.remember,
+        device,
+      ]);
       if (!rows[0]) throw notFound();
       await deps.sessions.accept(call, token, body.remember);
       sendJson(call.response, 200, { signedIn: true });

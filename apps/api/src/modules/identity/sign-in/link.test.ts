@@ -27,7 +27,11 @@ describe("asking for a sign-in link", () => {
     expect(foreign.status).toBe(403);
     const crossSite = await new Browser(app).post("/auth/link/request", { email: ada.email }, { "sec-fetch-site": "cross-site" });
     expect(crossSite.status).toBe(403);
-    const form = await fetch(`${app.origin}/auth/link/request`, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: "email=a@b.nl" });
+    const form = await fetch(`${app.origin}/auth/link/request`, {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: "email=a@b.nl",
+    });
     expect(form.status).toBe(400);
   });
 
@@ -54,7 +58,10 @@ describe("asking for a sign-in link", () => {
   it("lets somebody of two organisations choose by link", async () => {
     const other = await app.anOrganisation("Andere Zorg");
     const twice = await app.aPerson(organisationId, "Twee Keer");
-    const { rows } = await app.admin.query<{ id: string }>("insert into identity.person (organisation_id, full_name, email) values ($1, 'Twee Keer', $2) returning id", [other, twice.email]);
+    const { rows } = await app.admin.query<{ id: string }>(
+      "insert into identity.person (organisation_id, full_name, email) values ($1, 'Twee Keer', $2) returning id",
+      [other, twice.email],
+    );
     await askFor(new Browser(app), twice.email.toUpperCase());
     const { text } = await app.mailTo(twice.email);
     expect(text.indexOf("Andere Zorg")).toBeLessThan(text.indexOf("Zorgnet"));

@@ -21,7 +21,11 @@ export function oidcRoutes(deps: SignInDeps, provider: IdentityProvider): HttpRo
 
   async function finishSignIn(call: HttpCall, step: Readonly<Record<string, unknown>>, name: ExternalName): Promise<string> {
     const organisation = await findOrganisation(deps);
-    const { rows } = await deps.pool.query<{ person: string | null }>("select identity.find_external_person($1, $2, $3) as person", [organisation, name.issuer, name.subject]);
+    const { rows } = await deps.pool.query<{ person: string | null }>("select identity.find_external_person($1, $2, $3) as person", [
+      organisation,
+      name.issuer,
+      name.subject,
+    ]);
     const personId = rows[0]?.person;
     if (!organisation || !personId) return `${SIGN_IN_PAGE}?probleem=onbekend`;
     const isOpen = await deps.sessions.open(call, { organisationId: organisation, personId }, false);
@@ -33,7 +37,10 @@ export function oidcRoutes(deps: SignInDeps, provider: IdentityProvider): HttpRo
     const organisation = await findOrganisation(deps);
     if (step["personId"] !== viewer.personId || organisation !== viewer.organisationId) throw notFound();
     const linked = await withTenant(deps.pool, viewer, (client) =>
-      client.query("insert into identity.external_identity (organisation_id, issuer, subject, person_id) values ($1, $2, $3, $4) on conflict do nothing", [viewer.organisationId, name.issuer, name.subject, viewer.personId]),
+      client.query(
+        "insert into identity.external_identity (organisation_id, issuer, subject, person_id) values ($1, $2, $3, $4) on conflict do nothing",
+        [viewer.organisationId, name.issuer, name.subject, viewer.personId],
+      ),
     );
     return `${ACCOUNT_PAGE}?koppeling=${linked.rowCount === 1 ? "gelukt" : "bestaat"}`;
   }
@@ -71,7 +78,9 @@ export function oidcRoutes(deps: SignInDeps, provider: IdentityProvider): HttpRo
 
 /** The organisation this provider serves, by the name it has in the configuration. */
 async function findOrganisation(deps: SignInDeps): Promise<string | null> {
-  const { rows } = await deps.pool.query<{ id: string | null }>("select identity.find_organisation($1) as id", [deps.config.OIDC_ORGANISATION ?? ""]);
+  const { rows } = await deps.pool.query<{ id: string | null }>("select identity.find_organisation($1) as id", [
+    deps.config.OIDC_ORGANISATION ?? "",
+  ]);
   return rows[0]?.id ?? null;
 }
 

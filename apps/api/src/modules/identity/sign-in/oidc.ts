@@ -23,7 +23,12 @@ export class IdentityProvider {
 
   static fromConfig(config: Config): IdentityProvider | null {
     if (!config.OIDC_ISSUER || !config.OIDC_CLIENT_ID) return null;
-    return new IdentityProvider({ issuer: new URL(config.OIDC_ISSUER), clientId: config.OIDC_CLIENT_ID, clientSecret: config.OIDC_CLIENT_SECRET, redirectUri: new URL("/auth/oidc/callback", config.publicUrl).href });
+    return new IdentityProvider({
+      issuer: new URL(config.OIDC_ISSUER),
+      clientId: config.OIDC_CLIENT_ID,
+      clientSecret: config.OIDC_CLIENT_SECRET,
+      redirectUri: new URL("/auth/oidc/callback", config.publicUrl).href,
+    });
   }
 
   async begin(): Promise<{ url: URL; checks: OidcChecks }> {
@@ -46,7 +51,12 @@ export class IdentityProvider {
   async finish(answer: URLSearchParams, checks: OidcChecks): Promise<ExternalName> {
     const url = new URL(this.settings.redirectUri);
     url.search = answer.toString();
-    const tokens = await oidc.authorizationCodeGrant(await this.find(), url, { pkceCodeVerifier: checks.verifier, expectedNonce: checks.nonce, expectedState: checks.state, idTokenExpected: true });
+    const tokens = await oidc.authorizationCodeGrant(await this.find(), url, {
+      pkceCodeVerifier: checks.verifier,
+      expectedNonce: checks.nonce,
+      expectedState: checks.state,
+      idTokenExpected: true,
+    });
     const claims = tokens.claims();
     if (!claims) throw new Error("The identity provider sent no id token.");
     return { issuer: claims.iss, subject: claims.sub };

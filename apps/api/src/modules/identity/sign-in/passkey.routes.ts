@@ -57,7 +57,11 @@ export function passkeyRoutes(deps: SignInDeps): HttpRoute[] {
       credential: { id: response.id, publicKey: new Uint8Array(stored.public_key), counter: signCount, transports: stored.transports },
     }).catch(() => null);
     if (!verified?.verified) throw refused();
-    const counted = await deps.pool.query<{ moved: boolean }>("select identity.count_passkey_use($1, $2, $3) as moved", [response.id, signCount, verified.authenticationInfo.newCounter]);
+    const counted = await deps.pool.query<{ moved: boolean }>("select identity.count_passkey_use($1, $2, $3) as moved", [
+      response.id,
+      signCount,
+      verified.authenticationInfo.newCounter,
+    ]);
     if (!counted.rows[0]?.moved) throw refused();
     return stored;
   }
@@ -70,7 +74,8 @@ export function passkeyRoutes(deps: SignInDeps): HttpRoute[] {
     ownPost(deps, "/auth/passkey/sign-in/finish", signInBody, async (call, body) => {
       await countNetwork(deps, call, "redeemPerNetwork");
       const passkey = await verify(call, "PASSKEY_SIGN_IN", body.answer as unknown as AuthenticationResponseJSON);
-      if (!(await deps.sessions.open(call, { organisationId: passkey.organisation_id, personId: passkey.person_id }, body.remember))) throw refused();
+      if (!(await deps.sessions.open(call, { organisationId: passkey.organisation_id, personId: passkey.person_id }, body.remember)))
+        throw refused();
       sendJson(call.response, 200, { signedIn: true });
     }),
     ownPost(deps, "/auth/passkey/step-up/begin", nothing, async (call) => {
@@ -86,7 +91,10 @@ export function passkeyRoutes(deps: SignInDeps): HttpRoute[] {
     ownPost(deps, "/auth/passkey/register/begin", nothing, async (call) => {
       const viewer = await deps.sessions.getFreshViewer(call);
       const { rows } = await withTenant(deps.pool, viewer, (client) =>
-        client.query<{ email: string | null; full_name: string }>("select email, full_name from identity.person where organisation_id = $1 and id = $2", [viewer.organisationId, viewer.personId]),
+        client.query<{ email: string | null; full_name: string }>(
+          "select email, full_name from identity.person where organisation_id = $1 and id = $2",
+          [viewer.organisationId, viewer.personId],
+        ),
       );
       const person = rows[0];
       const existing = await listCredentials(deps, viewer);
@@ -122,7 +130,15 @@ export function passkeyRoutes(deps: SignInDeps): HttpRoute[] {
         client.query(
           `insert into identity.passkey (organisation_id, person_id, credential_id, public_key, sign_count, transports, label)
            values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-          [viewer.organisationId, viewer.personId, credential.id, Buffer.from(credential.publicKey), credential.counter, credential.transports ?? [], body.label],
+          [
+            viewer.organisationId,
+            viewer.personId,
+            credential.id,
+            Buffer.from(credential.publicKey),
+            credential.counter,
+            credential.transports ?? [],
+            body.label,
+          ],
         ),
       );
       sendJson(call.response, 201, { added: true });
@@ -136,7 +152,10 @@ function refused(): Error {
 
 async function listCredentials(deps: SignInDeps, viewer: Viewer): Promise<{ id: string; transports: string[] }[]> {
   const { rows } = await withTenant(deps.pool, viewer, (client) =>
-    client.query<{ id: string; transports: string[] }>("select credential_id as id, transports from identity.passkey where organisation_id = $1 and person_id = $2", [viewer.organisationId, viewer.personId]),
+    client.query<{ id: string; transports: string[] }>(
+      "select credential_id as id, transports from identity.passkey where organisation_id = $1 and person_id = $2",
+      [viewer.organisationId, viewer.personId],
+    ),
   );
   return rows;
 }

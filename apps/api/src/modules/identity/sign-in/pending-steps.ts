@@ -11,7 +11,10 @@ const SECONDS = 600;
 export class PendingSteps {
   private readonly cookie: string;
 
-  constructor(private readonly pool: Pool, private readonly isSecure: boolean) {
+  constructor(
+    private readonly pool: Pool,
+    private readonly isSecure: boolean,
+  ) {
     this.cookie = isSecure ? "__Host-eigenkleur-step" : "eigenkleur-step";
   }
 
@@ -27,7 +30,10 @@ export class PendingSteps {
     const hash = hashOfToken(readCookie(request, this.cookie));
     if (!hash) return null;
     response.appendHeader("set-cookie", setCookie(this.cookie, "", { isSecure: this.isSecure, maxAgeSeconds: 0 }));
-    const { rows } = await this.pool.query<{ payload: Record<string, unknown> | null }>("select identity.take_pending_step($1, $2) as payload", [hash, kind]);
+    const { rows } = await this.pool.query<{ payload: Record<string, unknown> | null }>(
+      "select identity.take_pending_step($1, $2) as payload",
+      [hash, kind],
+    );
     return rows[0]?.payload ?? null;
   }
 }

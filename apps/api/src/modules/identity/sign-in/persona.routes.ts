@@ -30,12 +30,15 @@ export function personaRoutes(deps: SignInDeps): HttpRoute[] {
       path: "/auth/personas",
       async handle(call) {
         const personas = await findPersonas(deps);
-        sendJson(call.response, 200, { personas: personas.map((row) => ({ id: row.person_id, fullName: row.full_name, team: row.team, job: row.job, roles: row.roles })) });
+        sendJson(call.response, 200, {
+          personas: personas.map((row) => ({ id: row.person_id, fullName: row.full_name, team: row.team, job: row.job, roles: row.roles })),
+        });
       },
     },
     ownPost(deps, "/auth/persona", personaBody, async (call, { id }) => {
       const persona = (await findPersonas(deps)).find((row) => row.person_id === id);
-      if (!persona || !(await deps.sessions.open(call, { organisationId: persona.organisation_id, personId: persona.person_id }, false))) throw notFound();
+      if (!persona || !(await deps.sessions.open(call, { organisationId: persona.organisation_id, personId: persona.person_id }, false)))
+        throw notFound();
       sendJson(call.response, 200, { signedIn: true });
     }),
   ];

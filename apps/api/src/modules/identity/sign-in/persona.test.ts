@@ -20,7 +20,9 @@ describe.each(["production", "test"])("personas with NODE_ENV=%s", (environment)
     const admin = personas.find((persona) => persona.roles.includes("ADMIN"));
     const browser = new Browser(app);
     expect((await browser.post("/auth/persona", { id: admin?.id })).status).toBe(200);
-    expect((await browser.graphql("{ viewer { fullName isDemo roles } }")).data).toEqual({ viewer: { fullName: "Marcel Timmermans", isDemo: true, roles: ["ADMIN", "EMPLOYEE"] } });
+    expect((await browser.graphql("{ viewer { fullName isDemo roles } }")).data).toEqual({
+      viewer: { fullName: "Marcel Timmermans", isDemo: true, roles: ["ADMIN", "EMPLOYEE"] },
+    });
     expect((await browser.get("/auth/methods")).body).toEqual({ personas: true, outbox: true, identityProvider: false });
   });
 
@@ -34,7 +36,10 @@ describe.each(["production", "test"])("personas with NODE_ENV=%s", (environment)
   it("are gone in production as soon as the database holds a real organisation", async () => {
     const [persona] = await list();
     expect((await list()).length).toBe(environment === "production" ? 0 : 30);
-    if (environment === "production") expect((await new Browser(app).post("/auth/persona", { id: persona?.id ?? "00000000-0000-4000-8000-000000000000" })).status).toBe(404);
+    if (environment === "production")
+      expect((await new Browser(app).post("/auth/persona", { id: persona?.id ?? "00000000-0000-4000-8000-000000000000" })).status).toBe(
+        404,
+      );
   });
 });
 

@@ -19,7 +19,9 @@ describe("an address on its way to the mail job", () => {
 
   it("does not show, has the same length whatever the address, and is never sealed the same way twice", async () => {
     const mine = await keys();
-    const [short, long, again] = await Promise.all(["a@b.nl", `${"x".repeat(200)}@example.org`, "a@b.nl"].map((address) => sealAddress(mine, address)));
+    const [short, long, again] = await Promise.all(
+      ["a@b.nl", `${"x".repeat(200)}@example.org`, "a@b.nl"].map((address) => sealAddress(mine, address)),
+    );
     expect(Buffer.from(short, "base64url").toString("latin1")).not.toContain("a@b.nl");
     expect(short.length).toBe(long.length);
     expect(short).not.toBe(again);

@@ -20,5 +20,7 @@ export async function openSealedAddress(keys: KeyStore, sealed: string): Promise
   const bytes = Buffer.from(sealed, "base64url");
   const decipher = createDecipheriv("aes-256-gcm", await keys.secret(KEY), bytes.subarray(0, 12));
   decipher.setAuthTag(bytes.subarray(12, 28));
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8").replaceAll("\0", "");
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()])
+    .toString("utf8")
+    .replaceAll("\0", "");
 }

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const rolesOf = async (browser: Browser) => (await browser.graphql<{ viewer: { roles: string[] } | null }>("{ viewer { roles } }")).data?.viewer?.roles ?? null;
+const rolesOf = async (browser: Browser) =>
+  (await browser.graphql<{ viewer: { roles: string[] } | null }>("{ viewer { roles } }")).data?.viewer?.roles ?? null;
 
 /** Signs in by a mailed link; the last answer is given too. */
 async function signInByMail(person: TestPerson, remember: boolean, browser = new Browser(app)) {
@@ -35,7 +36,11 @@ describe("acting as HR", () => {
     expect((await new Browser(app, await app.signIn(plain, { isFresh: true })).post("/auth/act-as", { mode: "HR" })).status).toBe(403);
     const stale = await new Browser(app, await app.signIn(hanna)).post("/auth/act-as", { mode: "HR" });
     expect(stale.body).toMatchObject({ error: { code: "STEP_UP_REQUIRED" } });
-    const foreign = await new Browser(app, await app.signIn(hanna, { isFresh: true })).post("/auth/act-as", { mode: "HR" }, { origin: "https://evil.example" });
+    const foreign = await new Browser(app, await app.signIn(hanna, { isFresh: true })).post(
+      "/auth/act-as",
+      { mode: "HR" },
+      { origin: "https://evil.example" },
+    );
     expect(foreign.status).toBe(403);
   });
 
@@ -53,9 +58,13 @@ describe("acting as HR", () => {
   it("is never kept for thirty days, also on a remembered device", async () => {
     const browser = await signedIn(hanna, true);
     await browser.post("/auth/act-as", { mode: "HR" });
-    const hours = async () => (await app.admin.query<{ idle: number; rest: number }>(
-      "select idle_seconds as idle, round(extract(epoch from ends_at - now()) / 3600)::int as rest from identity.session where is_remembered and person_id = $1 order by started_at desc limit 1", [hanna.id],
-    )).rows[0];
+    const hours = async () =>
+      (
+        await app.admin.query<{ idle: number; rest: number }>(
+          "select idle_seconds as idle, round(extract(epoch from ends_at - now()) / 3600)::int as rest from identity.session where is_remembered and person_id = $1 order by started_at desc limit 1",
+          [hanna.id],
+        )
+      ).rows[0];
     expect(await hours()).toEqual({ idle: 1800, rest: 12 });
     await browser.post("/auth/act-as", { mode: null });
     expect(await hours()).toEqual({ idle: 2_592_000, rest: 720 });
@@ -94,7 +103,13 @@ describe("a session", () => {
   it("is moved on by use, by an ordinary read and by a read in one statement", async () => {
     const person = await app.aPerson(organisationId, "Moos Mee");
     const browser = new Browser(app, await app.signIn(person));
-    const rest = async () => (await app.admin.query<{ rest: number }>("select round(extract(epoch from idle_until - now()))::int as rest from identity.session where person_id = $1", [person.id])).rows[0].rest;
+    const rest = async () =>
+      (
+        await app.admin.query<{ rest: number }>(
+          "select round(extract(epoch from idle_until - now()))::int as rest from identity.session where person_id = $1",
+          [person.id],
+        )
+      ).rows[0].rest;
     for (const query of ["{ viewer { id } }", "{ people(first: 1) { edges { node { id } } } }"]) {
       await app.admin.query("update identity.session set idle_until = now() + interval '10 minutes' where person_id = $1", [person.id]);
       expect((await browser.graphql(query)).errors).toBeUndefined();
@@ -130,13 +145,19 @@ describe("recovery codes", () => {
     expect((await found.post("/auth/recovery/redeem", { code: codes[3]?.toUpperCase() })).status).toBe(200);
     expect(await rolesOf(found)).toEqual(["EMPLOYEE"]);
     expect((await new Browser(app).post("/auth/recovery/redeem", { code: codes[3] })).status).toBe(404);
-    expect((await app.until(async () => (await app.mails()).findLast((mail) => mail.id.startsWith("recovery-")), "the notice")).to).toBe(hanna.email);
-    const { rows } = await app.admin.query<{ text: string }>("select coalesce(string_agg(result::text, ' '), '') as text from platform.mutation_result");
+    expect((await app.until(async () => (await app.mails()).findLast((mail) => mail.id.startsWith("recovery-")), "the notice")).to).toBe(
+      hanna.email,
+    );
+    const { rows } = await app.admin.query<{ text: string }>(
+      "select coalesce(string_agg(result::text, ' '), '') as text from platform.mutation_result",
+    );
     for (const code of codes) expect(rows[0]?.text).not.toContain(code);
   });
 
   it("are limited per network", async () => {
-    const statuses = await Promise.all(Array.from({ length: 14 }, async () => (await new Browser(app).post("/auth/recovery/redeem", { code: "x" })).status));
+    const statuses = await Promise.all(
+      Array.from({ length: 14 }, async () => (await new Browser(app).post("/auth/recovery/redeem", { code: "x" })).status),
+    );
     expect(statuses).toContain(429);
   });
 });

@@ -18,13 +18,17 @@ const ACT_AS = `update identity.session set token_hash = $3, acting_as = $4::tex
     ends_at = case when $4::text is not null then least(ends_at, now() + interval '12 hours')
       when is_remembered then started_at + interval '30 days' else started_at + interval '12 hours' end
   where organisation_id = $1 and id = $2 returning is_remembered`;
-const STEP_UP = "update identity.session set token_hash = $3, fresh_until = now() + interval '10 minutes' where organisation_id = $1 and id = $2 returning is_remembered";
+const STEP_UP =
+  "update identity.session set token_hash = $3, fresh_until = now() + interval '10 minutes' where organisation_id = $1 and id = $2 returning is_remembered";
 
 /** The browser's side of a session: its cookie is set, changed with every rise in rights, and taken away. */
 export class Sessions {
   private readonly cookie: string;
 
-  constructor(private readonly pool: Pool, private readonly isSecure: boolean) {
+  constructor(
+    private readonly pool: Pool,
+    private readonly isSecure: boolean,
+  ) {
     this.cookie = sessionCookieName(isSecure);
   }
 
@@ -55,7 +59,13 @@ export class Sessions {
   /** Opens a session for a person whose sign-in was verified. False when the person has left. */
   async open(call: HttpCall, person: { organisationId: string; personId: string }, isRemembered: boolean): Promise<boolean> {
     const { token, device } = this.prepare(call);
-    const { rows } = await this.pool.query<{ id: string | null }>("select identity.open_session($1, $2, $3, $4, $5) as id", [person.organisationId, person.personId, token.hash, isRemembered, device]);
+    const { rows } = await this.pool.query<{ id: string | null }>("select identity.open_session($1, $2, $3, $4, $5) as id", [
+      person.organisationId,
+      person.personId,
+      token.hash,
+      isRemembered,
+      device,
+    ]);
     if (!rows[0]?.id) return false;
     await this.accept(call, token, isRemembered);
     return true;
@@ -98,16 +108,25 @@ export class Sessions {
 
   private async hasRole(viewer: Viewer, role: ActingMode): Promise<boolean> {
     const { rowCount } = await withTenant(this.pool, viewer, (client) =>
-      client.query("select from identity.membership where organisation_id = $1 and person_id = $2 and role = $3", [viewer.organisationId, viewer.personId, role]),
+      client.query("select from identity.membership where organisation_id = $1 and person_id = $2 and role = $3", [
+        viewer.organisationId,
+        viewer.personId,
+        role,
+      ]),
     );
     return rowCount === 1;
   }
 
   private async delete(viewer: Viewer): Promise<void> {
-    await withTenant(this.pool, viewer, (client) => client.query("delete from identity.session where organisation_id = $1 and id = $2", [viewer.organisationId, viewer.sessionId]));
+    await withTenant(this.pool, viewer, (client) =>
+      client.query("delete from identity.session where organisation_id = $1 and id = $2", [viewer.organisationId, viewer.sessionId]),
+    );
   }
 
   private give({ response }: HttpCall, token: Token, isRemembered: boolean): void {
-    response.appendHeader("set-cookie", setCookie(this.cookie, token.text, { isSecure: this.isSecure, ...(isRemembered ? { maxAgeSeconds: REMEMBERED_SECONDS } : {}) }));
+    response.appendHeader(
+      "set-cookie",
+      setCookie(this.cookie, token.text, { isSecure: this.isSecure, ...(isRemembered ? { maxAgeSeconds: REMEMBERED_SECONDS } : {}) }),
+    );
   }
 }

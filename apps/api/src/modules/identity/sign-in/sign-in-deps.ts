@@ -23,7 +23,12 @@ export interface SignInDeps {
 const BODY_BYTES_MAX = 20_000;
 
 /** A POST that only our own pages may send, with its body checked. Every route that sets a cookie or changes something is one. */
-export function ownPost<T extends z.ZodType>(deps: SignInDeps, path: string, schema: T, handle: (call: HttpCall, body: z.output<T>) => Promise<void>): HttpRoute {
+export function ownPost<T extends z.ZodType>(
+  deps: SignInDeps,
+  path: string,
+  schema: T,
+  handle: (call: HttpCall, body: z.output<T>) => Promise<void>,
+): HttpRoute {
   return {
     method: "POST",
     path,
