@@ -41,43 +41,38 @@ const STEPS: readonly (readonly [string, string])[] = [
   ],
   [
     "talents",
-    `insert into talents.claim (organisation_id, id, owner_id, talent_id, note, position)
+    `insert into talents.claim (organisation_id, id, owner_id, talent_id, note, position, audience)
      select md5('o' || o)::uuid, md5('c' || o || '.' || p || '.' || c)::uuid, md5('p' || o || '.' || p)::uuid,
-       md5('ta' || o || '.' || (1 + (p * 7 + c * 5) % 60))::uuid, 'Dat liet ik zien toen ' || repeat('het spannend werd ', 3), c
+       md5('ta' || o || '.' || (1 + (p * 7 + c * 5) % 60))::uuid, 'Dat liet ik zien toen ' || repeat('het spannend werd ', 3), c, case when c % 2 = 1 then 'ORGANISATION' when c = 2 then 'CHOSEN' else 'PRIVATE' end
      from generate_series(1, $1::int) o, generate_series(1, $2::int) p, generate_series(1, 8) c`,
   ],
   [
     "texts",
-    `insert into portfolio.profile_text (organisation_id, id, owner_id, kind, body)
+    `insert into portfolio.profile_text (organisation_id, id, owner_id, kind, body, audience)
      select md5('o' || o)::uuid, md5('x' || o || '.' || p || '.' || k.kind)::uuid, md5('p' || o || '.' || p)::uuid, k.kind,
-       case k.kind when 'HEADLINE' then 'Begeleider met hart voor het vak' else repeat('Zo doe ik mijn werk, met aandacht. ', 8) end
+       case k.kind when 'HEADLINE' then 'Begeleider met hart voor het vak' else repeat('Zo doe ik mijn werk, met aandacht. ', 8) end,
+       case when k.kind in ('HEADLINE', 'CRAFT') then 'ORGANISATION' else 'PRIVATE' end
      from generate_series(1, $1::int) o, generate_series(1, $2::int) p, unnest(array['HEADLINE','CRAFT','FOCUS','PASSION','PLEASURE']) k(kind)`,
   ],
   [
     "goals",
-    `insert into goals.goal (organisation_id, id, owner_id, title, why, created_at)
+    `insert into goals.goal (organisation_id, id, owner_id, title, why, created_at, audience)
      select md5('o' || o)::uuid, md5('g' || o || '.' || p || '.' || g)::uuid, md5('p' || o || '.' || p)::uuid, 'Doel ' || g, 'Omdat het ertoe doet',
-       timestamptz '2026-01-01 00:00Z' + make_interval(hours => g)
+       timestamptz '2026-01-01 00:00Z' + make_interval(hours => g), case g when 1 then 'ORGANISATION' else 'PRIVATE' end
      from generate_series(1, $1::int) o, generate_series(1, $2::int) p, generate_series(1, 3) g`,
   ],
   [
     "steps",
-    `insert into goals.step (organisation_id, id, goal_id, owner_id, position, intention, state, what_works, what_does_not, what_next)
+    `insert into goals.step (organisation_id, id, goal_id, owner_id, position, intention, state, what_works, what_does_not, what_next, audience)
      select md5('o' || o)::uuid, md5('s' || o || '.' || p || '.' || g || '.' || s)::uuid, md5('g' || o || '.' || p || '.' || g)::uuid, md5('p' || o || '.' || p)::uuid,
-       s, 'Deze week vraag ik door', case s when 4 then 'OPEN' else 'DONE' end, 'Rust nemen', 'Te snel willen', 'Nog een keer'
+       s, 'Deze week vraag ik door', case s when 4 then 'OPEN' else 'DONE' end, 'Rust nemen', 'Te snel willen', 'Nog een keer', case g when 1 then 'ORGANISATION' else 'PRIVATE' end
      from generate_series(1, $1::int) o, generate_series(1, $2::int) p, generate_series(1, 3) g, generate_series(1, 4) s`,
   ],
   [
     "shares",
-    `insert into portfolio.share (organisation_id, owner_id, subject_kind, subject_id, audience, person_id)
-     select md5('o' || o)::uuid, md5('p' || o || '.' || p)::uuid, i.kind, md5(i.label)::uuid, i.audience,
-       case i.audience when 'PERSON' then md5('p' || o || '.' || (1 + p % $2::int))::uuid end
-     from generate_series(1, $1::int) o, generate_series(1, $2::int) p,
-     lateral (values
-       ('PROFILE_TEXT', 'x' || o || '.' || p || '.HEADLINE', 'ORGANISATION'), ('PROFILE_TEXT', 'x' || o || '.' || p || '.CRAFT', 'ORGANISATION'),
-       ('TALENT_CLAIM', 'c' || o || '.' || p || '.1', 'ORGANISATION'), ('TALENT_CLAIM', 'c' || o || '.' || p || '.3', 'ORGANISATION'),
-       ('TALENT_CLAIM', 'c' || o || '.' || p || '.5', 'ORGANISATION'), ('TALENT_CLAIM', 'c' || o || '.' || p || '.7', 'ORGANISATION'),
-       ('TALENT_CLAIM', 'c' || o || '.' || p || '.2', 'PERSON'), ('GOAL', 'g' || o || '.' || p || '.1', 'ORGANISATION')) i(kind, label, audience)`,
+    `insert into portfolio.share (organisation_id, owner_id, subject_kind, subject_id, person_id)
+     select md5('o' || o)::uuid, md5('p' || o || '.' || p)::uuid, 'TALENT_CLAIM', md5('c' || o || '.' || p || '.2')::uuid, md5('p' || o || '.' || (1 + p % $2::int))::uuid
+     from generate_series(1, $1::int) o, generate_series(1, $2::int) p`,
   ],
 ];
 

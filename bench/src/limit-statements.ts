@@ -11,10 +11,9 @@ const VIEWER = `viewer as materialized (
     where s.token_hash = $1 and s.idle_until > now() and s.ends_at > now())`;
 
 const shown = (row: string, subject: string): string =>
-  `(${row}.owner_id = v.person_id or exists (
+  `(${row}.owner_id = v.person_id or (${row}.audience = 'ORGANISATION' and v.is_employee) or (${row}.audience = 'CHOSEN' and exists (
       select from portfolio.share sh
-      where sh.organisation_id = v.organisation_id and sh.owner_id = ${row}.owner_id and sh.subject_id = ${subject}
-        and ((sh.person_id is null and v.is_employee) or sh.person_id = v.person_id)))`;
+      where sh.organisation_id = v.organisation_id and sh.owner_id = ${row}.owner_id and sh.subject_id = ${subject} and sh.person_id = v.person_id offset 0)))`;
 
 export const LIMIT_STATEMENTS: Readonly<Record<string, string>> = {
   "portfolio-page": `with ${VIEWER},

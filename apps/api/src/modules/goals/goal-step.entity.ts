@@ -13,6 +13,9 @@ export class GoalStep {
   @Column({ type: "uuid", name: "goal_id" })
   goalId: string;
 
+  @Column({ type: "text", default: "PRIVATE" })
+  audience: "PRIVATE" | "CHOSEN" | "ORGANISATION";
+
   @Column({ type: "uuid", name: "owner_id" })
   ownerId: string;
 

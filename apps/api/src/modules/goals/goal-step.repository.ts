@@ -50,8 +50,9 @@ export class GoalStepRepository {
   async insert(goalId: string, step: NewStep): Promise<string> {
     const { manager, viewer } = writeContext();
     const rows = await manager.query<[{ id: string }]>(
-      `insert into goals.step (organisation_id, owner_id, goal_id, position, intention, expected_on, state, source_kind, source_text)
-       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8 from goals.step where organisation_id = $1 and goal_id = $3 returning id`,
+      `insert into goals.step (organisation_id, owner_id, goal_id, audience, position, intention, expected_on, state, source_kind, source_text)
+       select g.organisation_id, g.owner_id, g.id, g.audience, coalesce((select max(s.position) from goals.step s where s.organisation_id = $1 and s.goal_id = $3), 0) + 1, $4, $5, $6, $7, $8
+       from goals.goal g where g.organisation_id = $1 and g.owner_id = $2 and g.id = $3 returning id`,
       [viewer.organisationId, viewer.personId, goalId, step.intention, step.expectedOn, step.state, step.source?.kind ?? null, step.source?.text ?? null],
     );
     return rows[0].id;

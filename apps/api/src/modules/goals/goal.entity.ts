@@ -10,6 +10,9 @@ export class Goal {
   @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "goal_pk" })
   id: string;
 
+  @Column({ type: "text", default: "PRIVATE" })
+  audience: "PRIVATE" | "CHOSEN" | "ORGANISATION";
+
   @Column({ type: "uuid", name: "owner_id" })
   ownerId: string;
 

@@ -66,8 +66,9 @@ export class GoalService {
   /** Takes a goal out with its steps. Nobody else sees it from this moment; the owner can put it back for thirty days. */
   async remove(goalId: string): Promise<{ goalId: string }> {
     this.allow();
-    if (!isUuid(goalId) || !(await this.goals.remove(goalId))) throw notFound();
-    await this.shares.withdraw(goalId);
+    if (!isUuid(goalId)) throw notFound();
+    await this.shares.withdraw("GOAL", goalId);
+    if (!(await this.goals.remove(goalId))) throw notFound();
     return { goalId };
   }
 

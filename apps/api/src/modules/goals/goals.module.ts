@@ -1,6 +1,5 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
-import { writeContext } from "../../platform/graphql/context.js";
-import type { Shareables, ShareService } from "../portfolio/index.js";
+import { audienceOf, type Shareables, type ShareService } from "../portfolio/index.js";
 import { giveDemonstrationGoals } from "./demonstration.js";
 import { Goal } from "./goal.entity.js";
 import { GoalRepository } from "./goal.repository.js";
@@ -24,7 +23,7 @@ export function createGoals(platform: Platform, deps: GoalsDeps): ModuleParts {
   const stepRepository = new GoalStepRepository();
   const goals = new GoalService(repository, stepRepository, deps.shares);
   const steps = new GoalStepService(repository, stepRepository, goals);
-  deps.shareables.register("GOAL", isOwnGoal);
+  deps.shareables.register("GOAL", audienceOf("goals.goal", "removed_at is null"));
   return {
     resolvers: [
       [GoalsResolver, new GoalsResolver(goals)],
@@ -36,11 +35,4 @@ export function createGoals(platform: Platform, deps: GoalsDeps): ModuleParts {
     entities: [Goal, GoalStep],
     giveDemonstration: (demonstration) => giveDemonstrationGoals(platform.pools.api, demonstration),
   };
-}
-
-/** Whether this is a goal of the viewer's; one that was taken out can't be shared. */
-async function isOwnGoal(id: string): Promise<boolean> {
-  const { manager, viewer } = writeContext();
-  const found = await manager.findOneBy(Goal, { organisationId: viewer.organisationId, id, ownerId: viewer.personId });
-  return found !== null && found.removedAt === null;
 }

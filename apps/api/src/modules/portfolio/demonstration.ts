@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import type { Pool, PoolClient } from "pg";
 import { withTenant } from "../../platform/db/tenant.js";
 import type { Demonstration } from "../../platform/module.js";
-import type { ShareableKind } from "./share.rules.js";
 import type { TextKind } from "./profile-text.rules.js";
 
 const SEED = new URL("../../../seed/demonstration-portfolios.json", import.meta.url);
@@ -29,14 +28,6 @@ export async function forEachOwner<Content>(
   }
 }
 
-/** Shares a made-up thing with the whole organisation. */
-export async function shareWithOrganisation(client: PoolClient, organisationId: string, ownerId: string, kind: ShareableKind, itemId: string): Promise<void> {
-  await client.query(
-    "insert into portfolio.share (organisation_id, owner_id, subject_kind, subject_id, audience) values ($1, $2, $3, $4, 'ORGANISATION') on conflict do nothing",
-    [organisationId, ownerId, kind, itemId],
-  );
-}
-
 interface DemonstrationText {
   readonly kind: TextKind;
   readonly body: string;
@@ -48,10 +39,9 @@ export async function giveDemonstrationTexts(pool: Pool, demonstration: Demonstr
   const { organisationId } = demonstration;
   const texts = await readDemonstrationPortfolios<"texts", DemonstrationText>("texts");
   await forEachOwner(pool, demonstration, texts, async (client, personId, text) => {
-    const { rows } = await client.query<{ id: string }>(
-      "insert into portfolio.profile_text (organisation_id, owner_id, kind, body) values ($1, $2, $3, $4) on conflict on constraint profile_text_once do nothing returning id",
-      [organisationId, personId, text.kind, text.body],
+    await client.query(
+      "insert into portfolio.profile_text (organisation_id, owner_id, kind, body, audience) values ($1, $2, $3, $4, $5) on conflict on constraint profile_text_once do nothing",
+      [organisationId, personId, text.kind, text.body, text.isShared ? "ORGANISATION" : "PRIVATE"],
     );
-    if (text.isShared && rows[0]) await shareWithOrganisation(client, organisationId, personId, "PROFILE_TEXT", rows[0].id);
   });
 }

@@ -1,5 +1,4 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
-import { writeContext } from "../../platform/graphql/context.js";
 import type { Shape } from "../../platform/graphql/shape.js";
 import { giveDemonstrationTexts } from "./demonstration.js";
 import { PortfolioResolver } from "./portfolio.resolver.js";
@@ -14,7 +13,7 @@ import { Share } from "./share.entity.js";
 import { SqlShareRepository } from "./share.repository.js";
 import { ShareResolver } from "./share.resolver.js";
 import { ShareService } from "./share.service.js";
-import { Shareables } from "./shareables.js";
+import { audienceOf, Shareables } from "./shareables.js";
 
 export interface PortfolioDeps {
   readonly accessLog: AccessLog;
@@ -31,7 +30,7 @@ export interface Portfolio extends ModuleParts {
 /** The short texts of a portfolio, and sharing of everything in it. */
 export function createPortfolio(platform: Platform, deps: PortfolioDeps): Portfolio {
   const shareables = new Shareables();
-  shareables.register("PROFILE_TEXT", isOwnText);
+  shareables.register("PROFILE_TEXT", audienceOf("portfolio.profile_text", "true"));
   const shares = new ShareService(new SqlShareRepository(), shareables);
   const texts = new ProfileTextService(new SqlProfileTextRepository());
   const items = shareableItemShape(deps.shareableShapes);
@@ -47,9 +46,4 @@ export function createPortfolio(platform: Platform, deps: PortfolioDeps): Portfo
     entities: [ProfileText, ProfileTextVersion, Share],
     giveDemonstration: (demonstration) => giveDemonstrationTexts(platform.pools.api, demonstration),
   };
-}
-
-async function isOwnText(id: string): Promise<boolean> {
-  const { manager, viewer } = writeContext();
-  return manager.existsBy(ProfileText, { organisationId: viewer.organisationId, id, ownerId: viewer.personId });
 }

@@ -10,6 +10,9 @@ export class ProfileText {
   @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "profile_text_pk" })
   id: string;
 
+  @Column({ type: "text", default: "PRIVATE" })
+  audience: "PRIVATE" | "CHOSEN" | "ORGANISATION";
+
   @Column({ type: "uuid", name: "owner_id" })
   ownerId: string;
 

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { ShareableKind } from "./share.rules.js";
 
-/** One thing that its owner shows to one person or to the whole organisation. Taking it back deletes the row. */
+/** Somebody whom an owner chose by name to see one thing. Taking it back deletes the row. */
 @Entity({ schema: "portfolio", name: "share" })
 export class Share {
   @PrimaryColumn({ type: "uuid", name: "organisation_id", primaryKeyConstraintName: "share_pk" })
@@ -19,9 +19,6 @@ export class Share {
   @Column({ type: "uuid", name: "subject_id" })
   subjectId: string;
 
-  @Column({ type: "text" })
-  audience: "ORGANISATION" | "PERSON";
-
-  @Column({ type: "uuid", name: "person_id", nullable: true })
-  personId: string | null;
+  @Column({ type: "uuid", name: "person_id" })
+  personId: string;
 }

@@ -9,29 +9,26 @@ export type ShareableKind = (typeof SHAREABLE_KINDS)[number];
 export const AUDIENCES = ["PRIVATE", "CHOSEN", "ORGANISATION"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Whom a thing is shown to once the choice is stored. */
-export type ShareTargets =
-  | { readonly kind: "targets"; readonly isForOrganisation: boolean; readonly personIds: readonly string[] }
+/** Who was chosen by name, or why the choice can't be. */
+export type ChosenPeople =
+  | { readonly kind: "chosen"; readonly personIds: readonly string[] }
   | { readonly kind: "refused"; readonly problem: "chooseSomebody" | "tooMany" | "nobodyExpected" };
 
 /**
- * An audience becomes rows: none for private, one for the organisation, one a person for chosen people. The owner is
- * never among them, since what is one's own is always visible to oneself.
+ * People are named for the audience CHOSEN and for no other. The owner is never among them, since what is one's own is
+ * always visible to oneself.
  */
-export function targetsOf(ownerId: string, audience: Audience, personIds: readonly string[]): ShareTargets {
+export function chosenPeople(ownerId: string, audience: Audience, personIds: readonly string[]): ChosenPeople {
   const others = [...new Set(personIds.map((id) => id.toLowerCase()))].filter((id) => id !== ownerId.toLowerCase());
-  if (audience !== "CHOSEN") {
-    if (others.length > 0) return { kind: "refused", problem: "nobodyExpected" };
-    return { kind: "targets", isForOrganisation: audience === "ORGANISATION", personIds: [] };
-  }
+  if (audience !== "CHOSEN") return others.length > 0 ? { kind: "refused", problem: "nobodyExpected" } : { kind: "chosen", personIds: [] };
   if (others.length === 0) return { kind: "refused", problem: "chooseSomebody" };
   if (others.length > LIMITS.sharedPeopleMax) return { kind: "refused", problem: "tooMany" };
-  return { kind: "targets", isForOrganisation: false, personIds: others };
+  return { kind: "chosen", personIds: others };
 }
 
-export interface ShareRow {
-  readonly audience: "ORGANISATION" | "PERSON";
-  readonly personId: string | null;
+export interface Sharing {
+  readonly audience: Audience;
+  readonly personIds: readonly string[];
 }
 
 /**
@@ -39,8 +36,9 @@ export interface ShareRow {
  * as HR or works council opens nothing, also not what was shared with the same human as a colleague.
  * The SQL in `sharing.shape.ts` says the same, and a property test compares the two.
  */
-export function maySee(viewer: { readonly personId: string; readonly roles: readonly string[] }, ownerId: string, shares: readonly ShareRow[]): boolean {
+export function maySee(viewer: { readonly personId: string; readonly roles: readonly string[] }, ownerId: string, sharing: Sharing): boolean {
   if (viewer.personId === ownerId) return true;
   if (!isColleague(viewer)) return false;
-  return shares.some((share) => (share.audience === "ORGANISATION" ? viewer.roles.includes("EMPLOYEE") : share.personId === viewer.personId));
+  if (sharing.audience === "ORGANISATION") return viewer.roles.includes("EMPLOYEE");
+  return sharing.audience === "CHOSEN" && sharing.personIds.includes(viewer.personId);
 }

@@ -2,7 +2,7 @@ import { forbidden, invalidInput, notFound } from "../../platform/errors/app-err
 import { isUuid } from "../../platform/graphql/shape-arguments.js";
 import { writeContext } from "../../platform/graphql/context.js";
 import { canTendPortfolio } from "./portfolio.policy.js";
-import { targetsOf, type Audience, type ShareableKind } from "./share.rules.js";
+import { chosenPeople, type Audience, type ShareableKind } from "./share.rules.js";
 import type { ShareRepository } from "./share.repository.js";
 import type { Shareables } from "./shareables.js";
 
@@ -29,22 +29,27 @@ export class ShareService {
   async share(input: ShareItem): Promise<ItemShared> {
     const { viewer } = writeContext();
     if (!canTendPortfolio(viewer)) throw forbidden();
-    if (!isUuid(input.itemId) || !(await this.shareables.isOwn(input.kind, input.itemId))) throw notFound();
-    const targets = targetsOf(viewer.personId, input.audience, input.personIds);
-    if (targets.kind === "refused") throw invalidInput([{ path: "personIds", message: targets.problem }]);
-    if (!targets.personIds.every(isUuid)) throw notFound();
-    await this.shares.replace(input.kind, input.itemId, targets);
+    if (!isUuid(input.itemId)) throw notFound();
+    const chosen = chosenPeople(viewer.personId, input.audience, input.personIds);
+    // The item's row is locked from here on: two choices at once, each adding its own people, would together show it to more
+    // people than either chose.
+    if (!(await this.shareables.setAudience(input.kind, input.itemId, input.audience))) throw notFound();
+    if (chosen.kind === "refused") throw invalidInput([{ path: "personIds", message: chosen.problem }]);
+    if (!chosen.personIds.every(isUuid)) throw notFound();
+    await this.shares.replacePeople(input.kind, input.itemId, chosen.personIds);
     return { kind: input.kind, itemId: input.itemId };
   }
 
   /** Takes back everything the viewer shares. @returns how many things nobody else can see any more */
   async stopAll(): Promise<{ stopped: number }> {
     if (!canTendPortfolio(writeContext().viewer)) throw forbidden();
-    return { stopped: await this.shares.withdrawAll() };
+    await this.shares.forgetAllPeople();
+    return { stopped: await this.shareables.makeAllPrivate() };
   }
 
   /** For a module whose item is taken out: it is shown to nobody, also after it was put back. */
-  async withdraw(itemId: string): Promise<void> {
-    await this.shares.withdraw(itemId);
+  async withdraw(kind: ShareableKind, itemId: string): Promise<void> {
+    await this.shareables.setAudience(kind, itemId, "PRIVATE");
+    await this.shares.replacePeople(kind, itemId, []);
   }
 }

@@ -15,22 +15,19 @@ export const BY_ITSELF: SharedBy = { owner: "owner_id", subject: "id" };
 const share = new Row("given_share");
 
 /**
- * The one predicate of everything that can be shared: it is the viewer's own, or its owner shares it with them.
- * `offset 0` keeps Postgres from hashing every share of the organisation to answer for a few rows (measured: 84 ms a page
- * instead of 1).
+ * The one predicate of everything that can be shared: it is the viewer's own, or its owner shares it with them. Only people
+ * chosen by name are looked up; `offset 0` keeps Postgres from hashing every share of the organisation to answer for a few
+ * rows (measured: 84 ms a page instead of 1).
  * @NOTE privacy: acting as HR or works council opens nothing, and only employees are "the whole organisation".
  */
 export function sharedWithViewer(viewer: Viewer, row: Row, by: SharedBy = BY_ITSELF): Sql {
-  return sql`${row}.${ident(by.owner)} = ${viewer.personId} or exists (select from ${sharesOf(row, by)} and (${reaches(viewer)}) offset 0)`;
+  const chosen = sql`exists (select from ${sharesOf(row, by)} and ${share}.person_id = ${viewer.personId} offset 0)`;
+  return sql`${row}.${ident(by.owner)} = ${viewer.personId} or (${row}.audience = 'ORGANISATION' and ${viewer.hasRole("EMPLOYEE")}) or (${row}.audience = 'CHOSEN' and ${asColleague(viewer)} and ${chosen})`;
 }
 
 /** Whether this is a colleague and not somebody at work as HR or works council; see the rule of the same name. */
 export function asColleague(viewer: Viewer): Sql {
   return sql`(${join(COLLEAGUE_ROLES.map((role) => viewer.hasRole(role)), sql` or `)})`;
-}
-
-function reaches(viewer: Viewer): Sql {
-  return sql`(${share}.person_id is null and ${viewer.hasRole("EMPLOYEE")}) or (${share}.person_id = ${viewer.personId} and ${asColleague(viewer)})`;
 }
 
 function sharesOf(row: Row, by: SharedBy): Sql {
@@ -39,14 +36,12 @@ function sharesOf(row: Row, by: SharedBy): Sql {
 
 /** Whether the owner shares a thing with anybody at all. */
 export function isShared(row: Row): Sql {
-  return sql`exists (select from ${sharesOf(row, BY_ITSELF)})`;
+  return sql`${row}.audience <> 'PRIVATE'`;
 }
 
 /** What an owner sees of their own choices. @NOTE privacy: null for everybody else, whom it was shared with as well. */
 export const shareableFields: Readonly<Record<"audience", FieldSource>> = {
-  audience: computed(
-    (row, viewer) => sql`case when ${row}.owner_id = ${viewer.personId} then coalesce((select case when bool_or(${share}.person_id is null) then 'ORGANISATION' else 'CHOSEN' end from ${sharesOf(row, BY_ITSELF)} having count(*) > 0), 'PRIVATE') end`,
-  ),
+  audience: computed((row, viewer) => sql`case when ${row}.owner_id = ${viewer.personId} then ${row}.audience end`),
 };
 
 /** The people an owner chose by name; empty for everybody else. */

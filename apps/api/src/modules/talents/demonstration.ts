@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import type { Demonstration } from "../../platform/module.js";
-import { forEachOwner, readDemonstrationPortfolios, shareWithOrganisation } from "../portfolio/index.js";
+import { forEachOwner, readDemonstrationPortfolios } from "../portfolio/index.js";
 
 interface DemonstrationTalent {
   /** A talent of the starter catalogue, or else own words. */
@@ -15,11 +15,10 @@ export async function giveDemonstrationTalents(pool: Pool, demonstration: Demons
   const { organisationId } = demonstration;
   const talents = await readDemonstrationPortfolios<"talents", DemonstrationTalent>("talents");
   await forEachOwner(pool, demonstration, talents, async (client, personId, talent, position) => {
-    const { rows } = await client.query<{ id: string }>(
-      `insert into talents.claim (organisation_id, owner_id, talent_id, own_name, note, position)
-       select $1, $2, (select id from talents.talent where organisation_id = $1 and key = $3), $4, $5, $6 returning id`,
-      [organisationId, personId, talent.key ?? null, talent.ownName ?? null, talent.note, position],
+    await client.query(
+      `insert into talents.claim (organisation_id, owner_id, talent_id, own_name, note, position, audience)
+       select $1, $2, (select id from talents.talent where organisation_id = $1 and key = $3), $4, $5, $6, $7`,
+      [organisationId, personId, talent.key ?? null, talent.ownName ?? null, talent.note, position, talent.isShared ? "ORGANISATION" : "PRIVATE"],
     );
-    if (talent.isShared && rows[0]) await shareWithOrganisation(client, organisationId, personId, "TALENT_CLAIM", rows[0].id);
   });
 }

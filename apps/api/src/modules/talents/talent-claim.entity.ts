@@ -9,6 +9,9 @@ export class TalentClaim {
   @PrimaryColumn({ type: "uuid", default: () => "gen_random_uuid()", primaryKeyConstraintName: "claim_pk" })
   id: string;
 
+  @Column({ type: "text", default: "PRIVATE" })
+  audience: "PRIVATE" | "CHOSEN" | "ORGANISATION";
+
   @Column({ type: "uuid", name: "owner_id" })
   ownerId: string;
 

@@ -56,8 +56,9 @@ export class TalentClaimService {
   /** Takes a talent out. Nobody else sees it from this moment; the owner can put it back for thirty days. */
   async remove(claimId: string): Promise<{ claimId: string }> {
     this.allow();
-    if (!isUuid(claimId) || !(await this.claims.remove(claimId))) throw notFound();
-    await this.shares.withdraw(claimId);
+    if (!isUuid(claimId)) throw notFound();
+    await this.shares.withdraw("TALENT_CLAIM", claimId);
+    if (!(await this.claims.remove(claimId))) throw notFound();
     return { claimId };
   }
 

@@ -1,6 +1,5 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
-import { writeContext } from "../../platform/graphql/context.js";
-import type { Shareables, ShareService } from "../portfolio/index.js";
+import { audienceOf, type Shareables, type ShareService } from "../portfolio/index.js";
 import { giveDemonstrationTalents } from "./demonstration.js";
 import { giveStarterTalents } from "./talent-catalogue.js";
 import { TalentClaim } from "./talent-claim.entity.js";
@@ -20,7 +19,7 @@ export interface TalentsDeps {
 /** The catalogue of talents, and the talents people recognise in themselves. */
 export function createTalents(platform: Platform, deps: TalentsDeps): ModuleParts {
   const claims = new TalentClaimService(new SqlTalentClaimRepository(), deps.shares);
-  deps.shareables.register("TALENT_CLAIM", isOwnClaim);
+  deps.shareables.register("TALENT_CLAIM", audienceOf("talents.claim", "removed_at is null"));
   const { reads } = platform;
   return {
     resolvers: [
@@ -37,11 +36,4 @@ export function createTalents(platform: Platform, deps: TalentsDeps): ModulePart
     giveStarter: (organisationId) => giveStarterTalents(platform.pools.api, organisationId),
     giveDemonstration: (demonstration) => giveDemonstrationTalents(platform.pools.api, demonstration),
   };
-}
-
-/** Whether the viewer has this talent in their portfolio; one that was taken out can't be shared. */
-async function isOwnClaim(id: string): Promise<boolean> {
-  const { manager, viewer } = writeContext();
-  const found = await manager.findOneBy(TalentClaim, { organisationId: viewer.organisationId, id, ownerId: viewer.personId });
-  return found !== null && found.removedAt === null;
 }
