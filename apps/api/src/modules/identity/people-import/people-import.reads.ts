@@ -123,7 +123,7 @@ function fieldsOf(row: ChangeRow): { field: string; was: string; becomes: string
 
 function present(row: ImportRow): PeopleImportType {
   const [failure, line] = row.failure?.split(":") ?? [];
-  return { ...row, state: row.state as PeopleImportState, failure: failure ?? null, failureLine: line ? Number(line) : null };
+  return { ...row, state: row.state, failure: failure ?? null, failureLine: line ? Number(line) : null };
 }
 
 function sizeOf(page: PageWish): number {
