@@ -1,4 +1,7 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
+import { AccountReads } from "./account/account.reads.js";
+import { AccountResolver, AccountResultResolver } from "./account/account.resolver.js";
+import { APPLY_CORRECTION_JOB, AccountService } from "./account/account.service.js";
 import { FrameUnitShape, frameUnitsRoot } from "./frame-unit.shape.js";
 import { FrameUnit } from "./frame-unit.entity.js";
 import { Membership } from "./membership.entity.js";
@@ -23,11 +26,14 @@ import { ViewerResolver } from "./viewer.resolver.js";
 export function createIdentity(platform: Platform): ModuleParts {
   const signIn = createSignIn(platform);
   const imports = new PeopleImports(platform.pools.api, platform.config.EIGENKLEUR_DATA_DIR);
+  const accountReads = new AccountReads(platform.pools.api);
   const importReads = new PeopleImportReads(platform.pools.api);
   return {
     resolvers: [
       [ViewerResolver, new ViewerResolver(new ViewerService(platform.pools.api))],
       [PeopleResolver, new PeopleResolver()],
+      [AccountResolver, new AccountResolver(new AccountService(), accountReads)],
+      [AccountResultResolver, new AccountResultResolver(accountReads)],
       [PeopleImportResolver, new PeopleImportResolver(imports, importReads)],
       [PeopleImportResultResolver, new PeopleImportResultResolver(importReads)],
     ],
@@ -36,7 +42,7 @@ export function createIdentity(platform: Platform): ModuleParts {
     routes: [...signIn.routes, ...peopleImportRoutes(signIn.deps, imports)],
     jobs: {
       ...peopleImportJobs(imports),
-      "identity.applyEmailCorrection": async ({ organisationId, correctionId }) => {
+      [APPLY_CORRECTION_JOB]: async ({ organisationId, correctionId }) => {
         await platform.pools.jobs.query("select identity.apply_email_correction($1, $2)", [organisationId, correctionId]);
       },
     },
