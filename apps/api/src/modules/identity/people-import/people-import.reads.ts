@@ -7,7 +7,6 @@ import type {
   PeopleImportAction,
   PeopleImportChangeConnection,
   PeopleImportProblemConnection,
-  PeopleImportState,
   PeopleImportType,
 } from "./people-import.type.js";
 

@@ -1,105 +1,23 @@
-import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Browser } from "../../../../test/testkit/browser.js";
-import { TestApp, type TestPerson } from "../../../../test/testkit/test-app.js";
 
-interface Import {
-  id: string;
-  state: string;
-  failure: string | null;
-  failureLine: number | null;
-  rowCount: number;
-  problemRowCount: number;
-  joinedCount: number;
-  rejoinedCount: number;
-  movedCount: number;
-  changedCount: number;
-  unchangedCount: number;
-  leftCount: number;
-  canUndo: boolean;
-  problems: { edges: { node: { line: number; column: number; columnName: string; message: string; otherLine: number | null } }[] };
-}
+import { HEADING, problemsOf, useImportDesk } from "../../../../test/identity/import-desk.js";
 
-const FIELDS = `id state failure failureLine progress rowCount problemRowCount joinedCount rejoinedCount movedCount changedCount unchangedCount leftCount canUndo
-  problems(first: 50) { edges { node { line column columnName message otherLine } } }`;
-const SETTLED = ["READY", "UNREADABLE", "APPLIED", "UNDONE", "DISCARDED"];
-const HEADING = "Personeelsnummer;Naam;E-mail;Team;Locatie;Functie\n";
-
-let app: TestApp;
-let organisationId: string;
-let admin: TestPerson;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await TestApp.start();
-});
-afterAll(() => app.stop());
-beforeEach(async () => {
-  organisationId = await app.anOrganisation(`Zorgnet ${randomUUID()}`);
-  admin = await app.aPerson(organisationId, "Beheer Der", ["EMPLOYEE", "ADMIN"]);
-  browser = new Browser(app, await app.signIn(admin, { isFresh: true }));
-});
-
-const upload = (content: string | Buffer, from = browser, headers: Record<string, string> = {}) =>
-  from.send("/people-imports", {
-    method: "POST",
-    headers: {
-      "content-type": "text/csv",
-      "x-eigenkleur": "people-import",
-      origin: app.origin,
-      "sec-fetch-site": "same-origin",
-      ...headers,
-    },
-    body: content as BodyInit,
-  });
-
-const find = async (id: string) =>
-  (await browser.graphql<{ peopleImport: Import | null }>(`query ($id: ID!) { peopleImport(id: $id) { ${FIELDS} } }`, { id })).data
-    ?.peopleImport ?? null;
-const settled = (id: string, ...states: string[]) =>
-  app.until(async () => {
-    const found = await find(id);
-    return found && (states.length > 0 ? states : SETTLED).includes(found.state) ? found : undefined;
-  }, `import to be ${states.join()}`);
-async function plan(content: string | Buffer): Promise<Import> {
-  const answer = await upload(content);
-  if (answer.status !== 201) throw new Error(`upload: ${answer.status}`);
-  return settled((answer.body as { id: string }).id);
-}
-const act = (name: string, input: Record<string, unknown>, from = browser) =>
-  from.graphql<Record<string, { peopleImport: Import }>>(
-    `mutation ($input: ${name.startsWith("apply") ? "Apply" : ""}PeopleImportInput!) { ${name}(input: $input) { peopleImport { id state } } }`,
-    { input: { clientMutationId: randomUUID(), ...input } },
-  );
-async function carryOut(content: string | Buffer, choice: Record<string, boolean> = {}): Promise<Import> {
-  const { id } = await plan(content);
-  const answer = await act("applyPeopleImport", { id, acceptsGoodRows: false, deactivatesLeavers: true, ...choice });
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return settled(id, "APPLIED", "DISCARDED");
-}
-const problemsOf = (found: Import) => found.problems.edges.map(({ node }) => node);
-
-/** Everybody but the administrator, as text, with the team they are in. */
-async function people(): Promise<string[]> {
-  const { rows } = await app.admin.query<{ line: string }>(
-    `select concat_ws('|', p.staff_number, p.full_name, p.email, case when p.is_active then 'in' else 'out' end, u.name) as line from identity.person p
-     left join identity.placement pl on pl.person_id = p.id and pl.kind = 'TEAM' and pl.ended_on is null left join identity.frame_unit u on u.id = pl.unit_id
-     where p.organisation_id = $1 and p.id <> $2 order by p.staff_number, p.full_name`,
-    [organisationId, admin.id],
-  );
-  return rows.map((row) => row.line);
-}
+const desk = useImportDesk();
+const { upload, find, settled, plan, act, carryOut, people } = desk;
 
 describe("uploading a list of people", () => {
   it("is refused without a session, as no administrator, without a fresh sign-in, from another site and without our header", async () => {
-    expect((await upload(HEADING, new Browser(app))).status).toBe(401);
-    const colleague = await app.aPerson(organisationId, "Col Lega");
-    expect((await upload(HEADING, new Browser(app, await app.signIn(colleague, { isFresh: true })))).status).toBe(403);
-    expect((await upload(HEADING, new Browser(app, await app.signIn(admin)))).body).toMatchObject({ error: { code: "STEP_UP_REQUIRED" } });
-    expect((await upload(HEADING, browser, { origin: "https://evil.example" })).status).toBe(403);
-    expect((await upload(HEADING, browser, { "x-eigenkleur": "" })).status).toBe(403);
+    expect((await upload(HEADING, new Browser(desk.app))).status).toBe(401);
+    const colleague = await desk.app.aPerson(desk.organisationId, "Col Lega");
+    expect((await upload(HEADING, new Browser(desk.app, await desk.app.signIn(colleague, { isFresh: true })))).status).toBe(403);
+    expect((await upload(HEADING, new Browser(desk.app, await desk.app.signIn(desk.admin)))).body).toMatchObject({
+      error: { code: "STEP_UP_REQUIRED" },
+    });
+    expect((await upload(HEADING, desk.browser, { origin: "https://evil.example" })).status).toBe(403);
+    expect((await upload(HEADING, desk.browser, { "x-eigenkleur": "" })).status).toBe(403);
     expect((await upload("")).status).toBe(400);
   });
 
@@ -111,14 +29,17 @@ describe("uploading a list of people", () => {
   it("cannot be seen or acted on by another organisation's administrator, nor by a colleague", async () => {
     const { id } = await plan(`${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n`);
     const stranger = new Browser(
-      app,
-      await app.signIn(await app.aPerson(await app.anOrganisation(), "Vreemd", ["ADMIN"]), { isFresh: true }),
+      desk.app,
+      await desk.app.signIn(await desk.app.aPerson(await desk.app.anOrganisation(), "Vreemd", ["ADMIN"]), { isFresh: true }),
     );
     expect((await stranger.graphql(`{ peopleImport(id: "${id}") { id } }`)).data).toEqual({ peopleImport: null });
     for (const name of ["applyPeopleImport", "undoPeopleImport", "discardPeopleImport"]) {
       const extra = name === "applyPeopleImport" ? { acceptsGoodRows: true, deactivatesLeavers: true } : {};
       expect((await act(name, { id, ...extra }, stranger)).errors?.[0]?.extensions.code).toMatch(/CONFLICT|NOT_FOUND/);
-      const colleague = new Browser(app, await app.signIn(await app.aPerson(organisationId, "Col Lega"), { isFresh: true }));
+      const colleague = new Browser(
+        desk.app,
+        await desk.app.signIn(await desk.app.aPerson(desk.organisationId, "Col Lega"), { isFresh: true }),
+      );
       expect((await act(name, { id, ...extra }, colleague)).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
     }
     expect((await find(id))?.state).toBe("READY");
@@ -151,14 +72,14 @@ describe("uploading a list of people", () => {
       (await act("applyPeopleImport", { id: found.id, acceptsGoodRows: false, deactivatesLeavers: true })).errors?.[0]?.extensions.code,
     ).toBe("CONFLICT");
     expect(await people()).toEqual([]);
-    const csv = await browser.get(`/people-imports/problems.csv?id=${found.id}`);
+    const csv = await desk.browser.get(`/people-imports/problems.csv?id=${found.id}`);
     expect(String(csv.body)).toContain("6;3;E-mail;duplicateEmail;2");
   });
 
   it("keeps the file only until it was read", async () => {
     await plan(`${HEADING}1;Ada;ada@z.nl;;;\n`);
-    await app.jobsDone();
-    expect(await readdir(join(app.directory, "imports"))).toEqual([]);
+    await desk.app.jobsDone();
+    expect(await readdir(join(desk.app.directory, "imports"))).toEqual([]);
   });
 });
 
@@ -182,7 +103,7 @@ describe("carrying a list out", () => {
     );
     expect(found).toMatchObject({ joinedCount: 1, rejoinedCount: 1, movedCount: 1, changedCount: 1, unchangedCount: 0, leftCount: 1 });
     expect(await people()).toEqual(before);
-    const changes = await browser.graphql<{ peopleImport: { changes: { edges: { node: unknown }[] } } }>(
+    const changes = await desk.browser.graphql<{ peopleImport: { changes: { edges: { node: unknown }[] } } }>(
       `{ peopleImport(id: "${found.id}") { changes(action: MOVE) { edges { node { line fullName fields { field was becomes } } } } } }`,
     );
     expect(changes.data?.peopleImport.changes.edges[0]?.node).toEqual({
@@ -190,7 +111,7 @@ describe("carrying a list out", () => {
       fullName: "Ada Bos",
       fields: [{ field: "team", was: "Oost", becomes: "West" }],
     });
-    const leaving = await browser.graphql<{ peopleImport: { changes: { edges: { node: unknown }[] } } }>(
+    const leaving = await desk.browser.graphql<{ peopleImport: { changes: { edges: { node: unknown }[] } } }>(
       `{ peopleImport(id: "${found.id}") { changes(action: LEAVE) { edges { node { line fullName } } } } }`,
     );
     expect(leaving.data?.peopleImport.changes.edges).toEqual([{ node: { line: null, fullName: "Cas Dam" } }]);
@@ -218,7 +139,7 @@ describe("carrying a list out", () => {
     await carryOut(`${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n`);
     await carryOut(`${HEADING}2;Bea Kok;bea@z.nl;Oost;;\n`, { deactivatesLeavers: false });
     expect(await people()).toEqual(["1|Ada Bos|ada@z.nl|in|Oost", "2|Bea Kok|bea@z.nl|in|Oost"]);
-    const { rows } = await app.admin.query("select is_active from identity.person where id = $1", [admin.id]);
+    const { rows } = await desk.app.admin.query("select is_active from identity.person where id = $1", [desk.admin.id]);
     expect(rows).toEqual([{ is_active: true }]);
   });
 
@@ -226,10 +147,10 @@ describe("carrying a list out", () => {
     await carryOut(`${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n`);
     await carryOut(`${HEADING}1;Ada Bos;aanvaller@evil.nl;Oost;;\n`);
     expect(await people()).toEqual(["1|Ada Bos|ada@z.nl|in|Oost"]);
-    expect((await app.mailTo("ada@z.nl")).subject).toContain("mailadres");
-    const { rows } = await app.admin.query<{ hours: number }>(
+    expect((await desk.app.mailTo("ada@z.nl")).subject).toContain("mailadres");
+    const { rows } = await desk.app.admin.query<{ hours: number }>(
       "select round(extract(epoch from effective_at - now()) / 3600)::int as hours from identity.email_correction where organisation_id = $1",
-      [organisationId],
+      [desk.organisationId],
     );
     expect(rows).toEqual([{ hours: 24 }]);
   });
@@ -258,64 +179,24 @@ describe("carrying a list out", () => {
   it("happens once, however often it is asked for, and leaves nothing behind of a try that broke", async () => {
     const { id } = await plan(`${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n`);
     // The last statement of the transaction fails, as a crash would make it.
-    await app.admin.query(
+    await desk.app.admin.query(
       "create function identity.break() returns trigger language plpgsql as $f$ begin if new.state = 'APPLIED' then raise exception 'crash'; end if; return new; end $f$; create trigger breaks before update on identity.people_import for each row execute function identity.break()",
     );
     await act("applyPeopleImport", { id, acceptsGoodRows: false, deactivatesLeavers: true });
-    await app.until(
+    await desk.app.until(
       async () =>
-        (await app.admin.query("select from graphile_worker._private_jobs where attempts > 0 and last_error is not null")).rowCount
+        (await desk.app.admin.query("select from graphile_worker._private_jobs where attempts > 0 and last_error is not null")).rowCount
           ? true
           : undefined,
       "the try that breaks",
     );
     expect(await people()).toEqual([]);
     expect((await find(id))?.state).toBe("APPLYING");
-    await app.admin.query("drop trigger breaks on identity.people_import; drop function identity.break");
+    await desk.app.admin.query("drop trigger breaks on identity.people_import; drop function identity.break");
     await Promise.all([1, 2, 3].map(() => act("applyPeopleImport", { id, acceptsGoodRows: false, deactivatesLeavers: true })));
     await settled(id, "APPLIED");
-    await app.admin.query("update graphile_worker._private_jobs set run_at = now()");
-    await app.jobsDone();
+    await desk.app.admin.query("update graphile_worker._private_jobs set run_at = now()");
+    await desk.app.jobsDone();
     expect(await people()).toEqual(["1|Ada Bos|ada@z.nl|in|Oost"]);
-  });
-});
-
-describe("undoing the last list", () => {
-  const FIRST = `${HEADING}1;Ada Bos;ada@z.nl;Oost;;\n2;Bea Kok;bea@z.nl;Oost;;\n`;
-  const SECOND = `${HEADING}1;Ada de Bos;ada@z.nl;West;;\n3;Cas Dam;cas@z.nl;West;;\n`;
-  const undo = (id: string) => act("undoPeopleImport", { id });
-
-  it("is refused for an earlier one, and for one that did not take effect", async () => {
-    const first = await carryOut(FIRST);
-    await carryOut(SECOND);
-    expect((await undo(first.id)).errors?.[0]?.extensions.code).toBe("CONFLICT");
-    expect((await undo((await plan(SECOND)).id)).errors?.[0]?.extensions.code).toBe("CONFLICT");
-  });
-
-  it("is not done when somebody it touched was changed since", async () => {
-    const { id } = await carryOut(FIRST);
-    await app.admin.query("update identity.person set full_name = 'Ada Nieuw' where organisation_id = $1 and staff_number = '1'", [
-      organisationId,
-    ]);
-    await undo(id);
-    expect(
-      await app.until(async () => {
-        const found = await find(id);
-        return found?.failure ? found : undefined;
-      }, "the refusal"),
-    ).toMatchObject({ state: "APPLIED", failure: "TOUCHED" });
-    expect(await people()).toEqual(["1|Ada Nieuw|ada@z.nl|in|Oost", "2|Bea Kok|bea@z.nl|in|Oost"]);
-  });
-
-  it("puts back names, places and who was active; who joined by it is deactivated; the list may be carried out anew", async () => {
-    await carryOut(FIRST);
-    const before = await people();
-    const { id } = await carryOut(SECOND);
-    expect(await people()).toEqual(["1|Ada de Bos|ada@z.nl|in|West", "2|Bea Kok|bea@z.nl|out|Oost", "3|Cas Dam|cas@z.nl|in|West"]);
-    await undo(id);
-    await settled(id, "UNDONE");
-    expect(await people()).toEqual([...before, "3|Cas Dam|cas@z.nl|out"]);
-    await carryOut(SECOND);
-    expect(await people()).toEqual(["1|Ada de Bos|ada@z.nl|in|West", "2|Bea Kok|bea@z.nl|out|Oost", "3|Cas Dam|cas@z.nl|in|West"]);
   });
 });
