@@ -80,13 +80,13 @@ describe("looking for a colleague", () => {
   });
 
   it("tells the team somebody is in today", async () => {
-    const noor = (await app.admin.query<{ id: string }>("select id from identity.person where full_name = 'Noor de Vries'")).rows[0].id;
+    const noor = (await app.admin.query<{ id: string }>("select id from identity.person where full_name = 'Noor de Vries'")).rows[0]!.id;
     const unit = (
       await app.admin.query<{ id: string }>(
         "insert into identity.frame_unit (organisation_id, kind, name) values ($1, 'TEAM', 'Oost') returning id",
         [organisationId],
       )
-    ).rows[0].id;
+    ).rows[0]!.id;
     await app.admin.query(
       "insert into identity.placement (organisation_id, person_id, kind, unit_id, started_on) values ($1, $2, 'TEAM', $3, current_date - 1)",
       [organisationId, noor, unit],

@@ -89,7 +89,7 @@ describe("a session", () => {
     const browser = new Browser(app, planted);
     const person = await app.aPerson(organisationId, "Wil Wissel");
     await signInByMail(person, false, browser);
-    expect(browser.cookie).not.toContain(planted.split("=")[1]);
+    expect(browser.cookie).not.toContain(planted.split("=")[1]!);
     expect(await rolesOf(new Browser(app, planted))).toBeNull();
   });
 
@@ -109,7 +109,7 @@ describe("a session", () => {
           "select round(extract(epoch from idle_until - now()))::int as rest from identity.session where person_id = $1",
           [person.id],
         )
-      ).rows[0].rest;
+      ).rows[0]!.rest;
     for (const query of ["{ viewer { id } }", "{ people(first: 1) { edges { node { id } } } }"]) {
       await app.admin.query("update identity.session set idle_until = now() + interval '10 minutes' where person_id = $1", [person.id]);
       expect((await browser.graphql(query)).errors).toBeUndefined();
