@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { execFileSync, spawn } from "node:child_process";
-import { chmod, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, realpath, rm, stat } from "node:fs/promises";
+import { get } from "node:https";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,8 +33,8 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-function start() {
-  const child = spawn(productNode(), [inRoot("scripts/start.mjs")], {
+function start(...args) {
+  const child = spawn(productNode(), [inRoot("scripts/start.mjs"), ...args], {
     env: { PATH: process.env.PATH, HOME: directory, EIGENKLEUR_DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "error" },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -54,6 +55,16 @@ function start() {
 }
 
 const isReady = async () => (await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined))?.status === 200;
+
+/** The certificate is nobody's but its own, so it is not checked here. */
+function secureStatus() {
+  return new Promise((done) => {
+    get({ host: "127.0.0.1", port, path: "/readyz", rejectUnauthorized: false, agent: false }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    }).once("error", () => done(undefined));
+  });
+}
 
 async function until(what, condition, starter) {
   const deadline = Date.now() + 40_000;
@@ -123,6 +134,19 @@ describe("pnpm start", () => {
     expect(await starter.end(signal)).toEqual({ code: 0, signal: null });
     expect(performance.now() - began).toBeLessThan(2_000);
     expect([isAlive(api), isAlive(database)]).toEqual([false, false]);
+  });
+
+  it("serves https with a certificate of its own when asked, and keeps that certificate", async () => {
+    const certificates = [];
+    for (const round of [1, 2]) {
+      const starter = start("--", "--https");
+      await until(`it serves, round ${round}`, async () => (await secureStatus()) === 200, starter);
+      expect(starter.output()).toMatch(new RegExp(`Eigenkleur is at https://\\S+:${port}\\n`, "u"));
+      expect((await stat(join(dataDir, "https/key.pem"))).mode & 0o077).toBe(0);
+      certificates.push(await readFile(join(dataDir, "https/cert.pem"), "utf8"));
+      await starter.end("SIGTERM");
+    }
+    expect(certificates[0]).toBe(certificates[1]);
   });
 
   it("brings the API back when it is killed", async () => {

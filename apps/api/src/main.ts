@@ -1,7 +1,9 @@
 import "reflect-metadata";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readConfig, ConfigError, type Config } from "./platform/config/config.js";
 import { readTrustedDocuments, type TrustedDocuments } from "./platform/graphql/trusted-documents.js";
+import { type Certificate, localNetworkAddress, selfSignedCertificate } from "./platform/http/certificate.js";
 import { createLog } from "./platform/log/log.js";
 import { serve } from "./serve.js";
 
@@ -24,10 +26,23 @@ async function readAllTrusted(config: Config): Promise<TrustedDocuments> {
   return new Map([...own, ...(await readTrustedDocuments(pathToFileURL(config.TRUSTED_DOCUMENTS)))]);
 }
 
+/** `--https` is for trying it on a phone, so the address is the one by which a phone reaches this machine. */
+function readEnvironment(): Readonly<Record<string, string | undefined>> {
+  if (!process.argv.includes("--https")) return process.env;
+  const { PORT = "4000", PUBLIC_URL = `https://${localNetworkAddress() ?? "localhost"}:${PORT}` } = process.env;
+  return { ...process.env, HTTPS: "1", PUBLIC_URL };
+}
+
+async function findCertificate(config: Config): Promise<{ tls?: Certificate }> {
+  if (!config.HTTPS) return {};
+  return { tls: await selfSignedCertificate(join(config.EIGENKLEUR_DATA_DIR, "https"), config.publicUrl.hostname) };
+}
+
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig(readEnvironment());
   const running = await serve({
     config,
+    ...(await findCertificate(config)),
     log: createLog(config.LOG_LEVEL),
     trusted: await readAllTrusted(config),
     clientDirectory: new URL("dist/", WEB),

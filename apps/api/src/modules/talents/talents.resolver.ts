@@ -16,7 +16,6 @@ import {
   TalentThemeType,
   UpdateTalentInput,
   UpdateTalentResult,
-  UpdateTalentSuccess,
 } from "./talents.type.js";
 
 @Resolver()
