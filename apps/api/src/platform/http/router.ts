@@ -38,17 +38,26 @@ export function findRoute(routes: readonly HttpRoute[], method: string, path: st
 }
 
 /** Reads the whole body. @throws LIMIT as soon as it passes `maxBytes`, without reading on. */
-export async function readBody(request: IncomingMessage, maxBytes: number = LIMITS.bodyBytesMax): Promise<Buffer> {
-  const declared = Number(request.headers["content-length"] ?? 0);
-  if (declared > maxBytes) throw limitReached("bodyBytes");
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) throw limitReached("bodyBytes");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+export function readBody(request: IncomingMessage, maxBytes: number = LIMITS.bodyBytesMax): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const declared = Number(request.headers["content-length"] ?? 0);
+    if (declared > maxBytes) return reject(limitReached("bodyBytes"));
+    const chunks: Buffer[] = [];
+    let size = 0;
+    // Events instead of an async iterator: on small bodies the iterator costs more than everything else here.
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBytes) return chunks.push(chunk);
+      request.removeAllListeners("data").pause();
+      return reject(limitReached("bodyBytes"));
+    });
+    request.on("end", () => {
+      const [only] = chunks;
+      resolve(only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks));
+    });
+    request.on("error", reject);
+    request.on("aborted", () => reject(limitReached("abandoned")));
+  });
 }
 
 /**
