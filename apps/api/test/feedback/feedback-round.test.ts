@@ -191,7 +191,7 @@ describe("a feedback round", () => {
     for (const [index, token] of tokens.entries()) {
       const reply =
         index === 5
-          ? await world.raters.answer(token, () => ({ v: 1, kind: "declined" }))
+          ? await world.raters.answer(token, () => ({ v: 1, kind: "declined", word: "Te druk nu." }))
           : await world.raters.answer(
               token,
               scoring((item) => (item === 0 ? 4 : 3 + (index % 2)), { "open-best": `Moment ${index}` }),
@@ -221,6 +221,7 @@ describe("a feedback round", () => {
       "Moment 2",
       "Moment 3",
       "Moment 4",
+      "Te druk nu.",
     ]);
     expect(report?.gaps).toHaveLength(7);
     expect((await world.app.graphql<{ feedbackReport: unknown }>(REPORT, { id: roundId }, cookie)).data?.feedbackReport).toBeNull();

@@ -92,7 +92,9 @@ export class FeedbackCommentType {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String, { description: "`*` where too few answered one question and several are shown together." })
+  @Field(() => String, {
+    description: "`*` where too few answered one question and several are shown together, `#declined` for a word of somebody who declined.",
+  })
   questionKey: string;
 
   @Field(() => String)

@@ -1,10 +1,15 @@
 import { checkBallot, decodeBallot, formOf, openBallot, type AnswersBallot, type Ballot, type Questionnaire } from "@eigenkleur/shared";
 import type { SealedBallot } from "./release.repository.js";
 
+/** Under this key the words of those who declined stand among the comments; no question has it. */
+export const DECLINED_QUESTION = "#declined";
+
 /** What was in a box, after opening and checking every ballot. */
 export interface OpenedBox {
   readonly answers: readonly { readonly groupId: string; readonly ballot: AnswersBallot }[];
   readonly declined: number;
+  /** What those who declined wanted to say to the owner. */
+  readonly declineWords: readonly string[];
   /** Sealed for another box, cut short, or no ballot of its form; nothing of them is used. */
   readonly invalid: number;
 }
@@ -26,6 +31,7 @@ export async function openBox(
   return {
     answers: opened.flatMap(({ groupId, ballot }) => (ballot?.kind === "answers" ? [{ groupId, ballot }] : [])),
     declined: opened.filter(({ ballot }) => ballot?.kind === "declined").length,
+    declineWords: opened.flatMap(({ ballot }) => (ballot?.kind === "declined" && ballot.word?.trim() ? [ballot.word.trim()] : [])),
     invalid: opened.filter(({ ballot }) => ballot === null).length,
   };
 }

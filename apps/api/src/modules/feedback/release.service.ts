@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import { parseQuestionnaire, thresholdsOf } from "@eigenkleur/shared";
 import { withTenant } from "../../platform/db/tenant.js";
 import type { RoundState } from "./feedback-round.rules.js";
-import { openBox } from "./opened-box.js";
+import { DECLINED_QUESTION, openBox } from "./opened-box.js";
 import { ReleaseRepository, type RoundToRelease } from "./release.repository.js";
 import { buildReport } from "./report.rules.js";
 import type { RoundKeys } from "./round-keys.js";
@@ -66,8 +66,9 @@ export class ReleaseService {
     if (report) {
       // @NOTE privacy: scores without their comments, in random order; answers that no figure shows are not kept at all.
       const raw = secureShuffle(box.answers.filter(({ groupId }) => report.countedGroupIds.includes(groupId)));
+      const words = secureShuffle(box.declineWords).map((text) => ({ questionId: DECLINED_QUESTION, text }));
       await repository.insertReport(
-        report,
+        { ...report, comments: [...report.comments, ...words] },
         { raters: box.answers.length, declined: box.declined },
         raw.map(({ groupId, ballot }) => ({ groupId, scores: ballot.scores })),
       );
