@@ -1,5 +1,6 @@
 import type goals from "./nl/goals.js";
 import type identity from "./nl/identity.js";
+import type answer from "./nl/answer.js";
 import type feedback from "./nl/feedback.js";
 import type pages from "./nl/pages.js";
 import type portfolio from "./nl/portfolio.js";
@@ -15,6 +16,7 @@ export interface Resources {
   readonly talents: typeof talents;
   readonly goals: typeof goals;
   readonly feedback: typeof feedback;
+  readonly answer: typeof answer;
 }
 
 export type Namespace = keyof Resources;

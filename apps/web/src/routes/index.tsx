@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { feedbackRoutes } from "../features/feedback/routes.js";
 import { lazyPage } from "../platform/lazy-page.js";
 import { paths } from "../platform/paths.js";
 
@@ -16,4 +17,4 @@ const gallery: RouteObject[] =
     ? [{ path: paths.gallery, element: lazyPage(() => import("./gallery/GalleryPage.js").then((file) => file.GalleryPage), ["pages"]) }]
     : [];
 
-export const routes: RouteObject[] = [...pages, ...gallery];
+export const routes: RouteObject[] = [...pages, ...feedbackRoutes, ...gallery];

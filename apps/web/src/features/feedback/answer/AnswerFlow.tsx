@@ -1,0 +1,85 @@
+import { formOf } from "@eigenkleur/shared";
+import { useEffect, useRef, useState } from "react";
+import { useDisplay } from "../../../platform/DisplayProvider.js";
+import { useDraft } from "../../../platform/useDraft.js";
+import type { OpenInvitation } from "./answer-api.js";
+import { NO_ANSWERS, parseAnswers } from "./answers.js";
+import type { Answers } from "./answers.js";
+import { ItemsStep } from "./ItemsStep.js";
+import { ReceiptPage } from "./ReceiptPage.js";
+import { SendStep } from "./SendStep.js";
+import { markSent } from "./sent-mark.js";
+import { stepsOf } from "./steps.js";
+import { WelcomeStep } from "./WelcomeStep.js";
+import { WordsStep } from "./WordsStep.js";
+
+export interface AnswerFlowProps {
+  readonly token: string;
+  readonly invitation: OpenInvitation;
+  readonly wasSent: boolean;
+  /** The round closed or was cancelled meanwhile: ask again what its state is. */
+  readonly onGone: () => void;
+}
+
+/** The invitation speaks the rater's language; after that the switch in the header decides. */
+function useInvitedLanguage(language: "NL" | "EN"): void {
+  const display = useDisplay();
+  const isSet = useRef(false);
+  useEffect(() => {
+    if (isSet.current) return;
+    isSet.current = true;
+    const invited = language === "EN" ? "en" : "nl";
+    if (display.language !== invited) display.setLanguage(invited);
+  }, [display, language]);
+}
+
+/** From welcome to receipt; every answer is kept on this device only, until it is sent. */
+export function AnswerFlow({ token, invitation, wasSent, onGone }: AnswerFlowProps) {
+  useInvitedLanguage(invitation.language);
+  const form = formOf(invitation.questionnaire, invitation.group.key);
+  const steps = stepsOf(form, invitation.questionnaire);
+  const closesAt = new Date(invitation.closesAt);
+  const draft = useDraft<Answers>({ secret: token, expiresAt: closesAt, empty: NO_ANSWERS, parse: parseAnswers });
+  // The welcome comes first, also when somebody returns: it holds the promise.
+  const [at, setAt] = useState(-1);
+  const [sent, setSent] = useState<"ANSWERS" | "DECLINED" | null>(null);
+  const answers = draft.value;
+  const goTo = (step: number) => {
+    setAt(step);
+    if (step >= 0) draft.change({ ...answers, step });
+    window.scrollTo(0, 0);
+  };
+  const finish = (what: "ANSWERS" | "DECLINED") => {
+    setSent(what);
+    window.scrollTo(0, 0);
+    void draft.wipe().then(() => markSent(token, closesAt));
+  };
+  if (sent) return <ReceiptPage invitation={invitation} hasDeclined={sent === "DECLINED"} />;
+  if (at < 0) {
+    const hasDraft = Object.keys(answers.scores).length > 0;
+    return (
+      <WelcomeStep
+        token={token}
+        invitation={invitation}
+        wasSent={wasSent}
+        hasDraft={hasDraft}
+        draftStatus={draft.status}
+        onStart={() => goTo(hasDraft ? Math.min(answers.step, steps.length) : 0)}
+        onDeclined={() => finish("DECLINED")}
+        onGone={onGone}
+      />
+    );
+  }
+  const step = steps[at];
+  const frame = { at, of: steps.length + 1, onBack: () => goTo(at - 1), onNext: () => goTo(at + 1) };
+  if (!step) {
+    const goToItem = (itemId: string) => goTo(steps.findIndex((one) => one.kind === "ITEMS" && one.items.some((item) => item.id === itemId)));
+    return <SendStep token={token} invitation={invitation} form={form} answers={answers} frame={frame} onGoToItem={goToItem} onSent={() => finish("ANSWERS")} onGone={onGone} />;
+  }
+  if (step.kind === "WORDS") {
+    const change = (questionId: string, text: string) => draft.change({ ...answers, comments: { ...answers.comments, [questionId]: text } });
+    return <WordsStep key={step.id} step={step} form={form} answers={answers} ownerName={invitation.ownerName} frame={frame} onChange={change} />;
+  }
+  const answer = (itemId: string, value: Answers["scores"][string]) => draft.change({ ...answers, scores: { ...answers.scores, [itemId]: value } });
+  return <ItemsStep key={step.id} step={step} form={form} answers={answers} frame={frame} onAnswer={answer} />;
+}

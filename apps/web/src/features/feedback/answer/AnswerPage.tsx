@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import { Button, Skeleton } from "../../../ui/index.js";
+import { isOpen } from "./answer-api.js";
+import { AnswerFlow } from "./AnswerFlow.js";
+import { StatePage } from "./StatePage.js";
+import { useAnswerLink } from "./useAnswerLink.js";
+import { useInvitation } from "./useInvitation.js";
+
+/** Plain http on another address than localhost has no WebCrypto, and neither have very old browsers. */
+function canSeal(): boolean {
+  return typeof globalThis.crypto?.subtle?.encrypt === "function";
+}
+
+/** Where a rater arrives: no account, no cookie, one link. */
+export function AnswerPage() {
+  const token = useAnswerLink();
+  if (token === null) return <StatePage state="NO_LINK" />;
+  if (!canSeal()) return <StatePage state="NO_CRYPTO" />;
+  return <OpenedLink key={token} token={token} />;
+}
+
+function OpenedLink({ token }: { readonly token: string }) {
+  const { t } = useTranslation("answer");
+  const { opening, retry } = useInvitation(token);
+  if (opening.kind === "LOADING") return <Skeleton lines={6} />;
+  if (opening.kind === "UNKNOWN") return <StatePage state="UNKNOWN" />;
+  if (opening.kind === "FAILED") {
+    return (
+      <StatePage state="FAILED">
+        <Button look="primary" onPress={retry}>
+          {t("problem.retry")}
+        </Button>
+      </StatePage>
+    );
+  }
+  const { invitation, wasSent } = opening;
+  if (!isOpen(invitation)) return <StatePage state={invitation.state === "CANCELLED" ? "CANCELLED" : "CLOSED"} />;
+  return <AnswerFlow token={token} invitation={invitation} wasSent={wasSent} onGone={retry} />;
+}

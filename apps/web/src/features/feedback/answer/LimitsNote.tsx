@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { useDisplay } from "../../../platform/DisplayProvider.js";
+import { Notice } from "../../../ui/index.js";
+import type { OpenInvitation } from "./answer-api.js";
+import styles from "./answer.module.css";
+
+/** What the promise does not cover, beside the button where one decides. */
+export function LimitsNote({ invitation }: { readonly invitation: OpenInvitation }) {
+  const { t } = useTranslation("answer");
+  const { language } = useDisplay();
+  const { group, ownerName, promise } = invitation;
+  const outside = promise.groups.find((one) => one.isExternal);
+  return (
+    <Notice kind="warn" title={t("limits.title")}>
+      <ul className={styles.points}>
+        {group.isAttributable && <li>{t("limits.lead", { group: group.name[language].toLocaleLowerCase(language) })}</li>}
+        <li>{t("limits.content")}</li>
+        {outside && <li>{t("limits.invented", { name: ownerName, count: outside.shownFrom })}</li>}
+        <li>{t("limits.operator")}</li>
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { DateText, Page, Stack } from "../../../ui/index.js";
+import type { OpenInvitation } from "./answer-api.js";
+import styles from "./answer.module.css";
+
+export interface ReceiptPageProps {
+  readonly invitation: OpenInvitation;
+  readonly hasDeclined: boolean;
+}
+
+/** What happens now; says nothing about what was answered, so that the page may stay open on a shared screen. */
+export function ReceiptPage({ invitation, hasDeclined }: ReceiptPageProps) {
+  const { t } = useTranslation("answer");
+  const { ownerName, closesAt } = invitation;
+  return (
+    <Page title={hasDeclined ? t("receipt.declinedTitle") : t("receipt.title")} lead={hasDeclined ? t("receipt.declinedLead") : t("receipt.lead")}>
+      <Stack gap="large">
+        <section className={styles.section}>
+          <h2>{t("receipt.next")}</h2>
+          <ul className={styles.points}>
+            <li>
+              {t("receipt.closes")} <DateText value={closesAt} hasTime />.
+            </li>
+            <li>{t("receipt.opened", { name: ownerName })}</li>
+            <li>{t("receipt.gone")}</li>
+            <li>{t("receipt.reminder")}</li>
+          </ul>
+        </section>
+        <section className={styles.section}>
+          <h2>{t("receipt.change")}</h2>
+          <p>{t("receipt.changeText")}</p>
+        </section>
+        <p>{t("receipt.close")}</p>
+      </Stack>
+    </Page>
+  );
+}
