@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "../schema-builder.js";
 import type { InputProblem } from "../error-codes.js";
 import { LIMITS } from "../limits.js";
 import { hasUnwantedSigns } from "./plain-text.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "../schema-builder.js";
 
 const MAX_ITEMS = 100;
 

@@ -73,13 +73,29 @@ export function AnswerFlow({ token, invitation, wasSent, onGone }: AnswerFlowPro
   const step = steps[at];
   const frame = { at, of: steps.length + 1, onBack: () => goTo(at - 1), onNext: () => goTo(at + 1) };
   if (!step) {
-    const goToItem = (itemId: string) => goTo(steps.findIndex((one) => one.kind === "ITEMS" && one.items.some((item) => item.id === itemId)));
-    return <SendStep token={token} invitation={invitation} form={form} answers={answers} frame={frame} onGoToItem={goToItem} onSent={() => finish("ANSWERS")} onGone={onGone} />;
+    const goToItem = (itemId: string) =>
+      goTo(steps.findIndex((one) => one.kind === "ITEMS" && one.items.some((item) => item.id === itemId)));
+    return (
+      <SendStep
+        token={token}
+        invitation={invitation}
+        form={form}
+        answers={answers}
+        frame={frame}
+        onGoToItem={goToItem}
+        onSent={() => finish("ANSWERS")}
+        onGone={onGone}
+      />
+    );
   }
   if (step.kind === "WORDS") {
-    const change = (questionId: string, text: string) => draft.change({ ...answers, comments: { ...answers.comments, [questionId]: text } });
-    return <WordsStep key={step.id} step={step} form={form} answers={answers} ownerName={invitation.ownerName} frame={frame} onChange={change} />;
+    const change = (questionId: string, text: string) =>
+      draft.change({ ...answers, comments: { ...answers.comments, [questionId]: text } });
+    return (
+      <WordsStep key={step.id} step={step} form={form} answers={answers} ownerName={invitation.ownerName} frame={frame} onChange={change} />
+    );
   }
-  const answer = (itemId: string, value: Answers["scores"][string]) => draft.change({ ...answers, scores: { ...answers.scores, [itemId]: value } });
+  const answer = (itemId: string, value: Answers["scores"][string]) =>
+    draft.change({ ...answers, scores: { ...answers.scores, [itemId]: value } });
   return <ItemsStep key={step.id} step={step} form={form} answers={answers} frame={frame} onAnswer={answer} />;
 }

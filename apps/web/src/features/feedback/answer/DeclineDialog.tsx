@@ -26,7 +26,13 @@ export function DeclineDialog({ token, invitation, isOpen, onClose, onDeclined, 
     if (await send({ v: 1, kind: "declined", ...(text === "" ? {} : { word: text }) })) onDeclined();
   };
   return (
-    <ConfirmDialog title={t("decline.title")} confirmLabel={t("decline.act")} isOpen={isOpen} onClose={onClose} onConfirm={() => void decline()}>
+    <ConfirmDialog
+      title={t("decline.title")}
+      confirmLabel={t("decline.act")}
+      isOpen={isOpen}
+      onClose={onClose}
+      onConfirm={() => void decline()}
+    >
       <Stack>
         <p>{t("decline.text", { name: invitation.ownerName })}</p>
         <TextArea

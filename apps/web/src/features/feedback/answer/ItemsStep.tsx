@@ -23,13 +23,19 @@ export function ItemsStep({ step, form, answers, frame, onAnswer }: ItemsStepPro
   const { t } = useTranslation("answer");
   const { language } = useDisplay();
   const isEasy = form.id === "clientShort";
-  const options = form.scale.flatMap((point) => (point.value === null ? [] : [{ value: point.value, label: point.label[language], icon: point.icon }]));
+  const options = form.scale.flatMap((point) =>
+    point.value === null ? [] : [{ value: point.value, label: point.label[language], icon: point.icon }],
+  );
   const wayOut = form.scale.find((point) => point.value === null)?.label[language] ?? t("cannotJudge");
   return (
     <StepFrame title={step.title[language]} frame={frame} isEasy={isEasy}>
       <div className={styles.items}>
         {step.items.map((item) => {
-          const shared = { label: item.text[language], value: answers.scores[item.id] ?? null, onChange: (value: ScaleAnswer) => onAnswer(item.id, value) };
+          const shared = {
+            label: item.text[language],
+            value: answers.scores[item.id] ?? null,
+            onChange: (value: ScaleAnswer) => onAnswer(item.id, value),
+          };
           return isEasy ? (
             <FaceScale key={item.id} {...shared} options={options} cannotJudgeLabel={wayOut} />
           ) : (

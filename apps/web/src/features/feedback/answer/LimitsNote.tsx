@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useDisplay } from "../../../platform/DisplayProvider.js";
 import { Notice } from "../../../ui/index.js";
+import { groupNameInText } from "../group-name.js";
 import type { OpenInvitation } from "./answer-api.js";
 import styles from "./answer.module.css";
 
@@ -13,7 +14,7 @@ export function LimitsNote({ invitation }: { readonly invitation: OpenInvitation
   return (
     <Notice kind="warn" title={t("limits.title")}>
       <ul className={styles.points}>
-        {group.isAttributable && <li>{t("limits.lead", { group: group.name[language].toLocaleLowerCase(language) })}</li>}
+        {group.isAttributable && <li>{t("limits.lead", { group: groupNameInText(group.name, language) })}</li>}
         <li>{t("limits.content")}</li>
         {outside && <li>{t("limits.invented", { name: ownerName, count: outside.shownFrom })}</li>}
         <li>{t("limits.operator")}</li>

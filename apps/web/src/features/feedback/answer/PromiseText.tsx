@@ -3,6 +3,7 @@ import type { GroupAdvice } from "@eigenkleur/shared";
 import { useTranslation } from "react-i18next";
 import { useDisplay } from "../../../platform/DisplayProvider.js";
 import { Notice } from "../../../ui/index.js";
+import { groupName, groupNameInText } from "../group-name.js";
 import type { OpenInvitation } from "./answer-api.js";
 import styles from "./answer.module.css";
 
@@ -11,8 +12,14 @@ export function PromiseText({ invitation }: { readonly invitation: OpenInvitatio
   const { t } = useTranslation("answer");
   const { language } = useDisplay();
   const { group, ownerName, promise, questionnaire } = invitation;
-  const names = new Map(promise.groups.map((one) => [one.key, one.name[language]]));
-  const counts = promise.groups.map((one) => ({ groupId: one.key, form: one.formKey, isExternal: one.isExternal, isAttributable: one.isAttributable, count: one.asked }));
+  const names = new Map(promise.groups.map((one) => [one.key, groupName(one.name, language)]));
+  const counts = promise.groups.map((one) => ({
+    groupId: one.key,
+    form: one.formKey,
+    isExternal: one.isExternal,
+    isAttributable: one.isAttributable,
+    count: one.asked,
+  }));
   const advice = adviseGroups(counts, thresholdsOf(questionnaire, promise.reportFrom)).groups;
   const lineOf = (one: GroupAdvice) => {
     const asked = counts.find((count) => count.groupId === one.groupId)?.count ?? 0;
@@ -27,12 +34,12 @@ export function PromiseText({ invitation }: { readonly invitation: OpenInvitatio
       <h2>{t("promise.title")}</h2>
       {group.isAttributable && (
         <Notice kind="warn" title={t("promise.attributable")}>
-          <p>{t("promise.attributableText", { name: ownerName, group: group.name[language].toLocaleLowerCase(language) })}</p>
+          <p>{t("promise.attributableText", { name: ownerName, group: groupNameInText(group.name, language) })}</p>
         </Notice>
       )}
       <ul className={styles.points}>
         <li>{t("promise.sealed")}</li>
-        <li>{t("promise.apart", { name: ownerName })}</li>
+        {!group.isAttributable && <li>{t("promise.apart", { name: ownerName })}</li>}
         <li>{t("promise.reportFrom", { count: promise.reportFrom })}</li>
         {own && !group.isAttributable && <li>{t("promise.own", { line: lineOf(own) ?? "" })}</li>}
         <li>{t("promise.words")}</li>

@@ -13,7 +13,10 @@ export function ReceiptPage({ invitation, hasDeclined }: ReceiptPageProps) {
   const { t } = useTranslation("answer");
   const { ownerName, closesAt } = invitation;
   return (
-    <Page title={hasDeclined ? t("receipt.declinedTitle") : t("receipt.title")} lead={hasDeclined ? t("receipt.declinedLead") : t("receipt.lead")}>
+    <Page
+      title={hasDeclined ? t("receipt.declinedTitle") : t("receipt.title")}
+      lead={hasDeclined ? t("receipt.declinedLead") : t("receipt.lead")}
+    >
       <Stack gap="large">
         <section className={styles.section}>
           <h2>{t("receipt.next")}</h2>

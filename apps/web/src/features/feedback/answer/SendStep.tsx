@@ -33,7 +33,8 @@ export function SendStep({ token, invitation, form, answers, frame, onGoToItem, 
   const open = openItems(answers, form);
   const written = form.openQuestions.filter((question) => ballot.comments[question.id]);
   const isEmpty = open.length === form.items.length && written.length === 0;
-  const isTooLong = bytesLeft(ballot) < 0 || written.some((question) => (ballot.comments[question.id]?.length ?? 0) > LIMITS.commentCharsMax);
+  const isTooLong =
+    bytesLeft(ballot) < 0 || written.some((question) => (ballot.comments[question.id]?.length ?? 0) > LIMITS.commentCharsMax);
   const submit = async () => {
     if (await send(ballot)) onSent();
   };

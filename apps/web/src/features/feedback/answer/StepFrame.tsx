@@ -26,7 +26,12 @@ export function StepFrame({ title, lead, frame, act, isEasy, children }: StepFra
   const { t } = useTranslation("answer");
   return (
     <div className={isEasy ? styles.easy : styles.step}>
-      <ProgressBar label={t("progressLabel")} value={frame.at + 1} max={frame.of} valueLabel={t("progress", { at: frame.at + 1, of: frame.of })} />
+      <ProgressBar
+        label={t("progressLabel")}
+        value={frame.at + 1}
+        max={frame.of}
+        valueLabel={t("progress", { at: frame.at + 1, of: frame.of })}
+      />
       <Page title={title} lead={lead}>
         {children}
         <div className={styles.buttons}>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useDisplay } from "../../../platform/DisplayProvider.js";
 import type { DraftStatus } from "../../../platform/useDraft.js";
 import { Button, DateText, DraftNotice, Notice, Page, Stack } from "../../../ui/index.js";
+import { groupNameInText } from "../group-name.js";
 import type { OpenInvitation } from "./answer-api.js";
 import styles from "./answer.module.css";
 import { DeclineDialog } from "./DeclineDialog.js";
@@ -32,7 +33,10 @@ export function WelcomeStep({ token, invitation, wasSent, hasDraft, draftStatus,
   const intro = isEasy ? questionnaire.clientShort?.intro : questionnaire.intro.rater;
   return (
     <div className={isEasy ? styles.easyWelcome : undefined}>
-      <Page title={t("welcome.title", { name: ownerName })} lead={t("welcome.lead", { organisation: organisationName, group: group.name[language].toLocaleLowerCase(language) })}>
+      <Page
+        title={t("welcome.title", { name: ownerName })}
+        lead={t("welcome.lead", { organisation: organisationName, group: groupNameInText(group.name, language) })}
+      >
         <Stack gap="large">
           {wasSent && (
             <Notice>
@@ -67,7 +71,14 @@ export function WelcomeStep({ token, invitation, wasSent, hasDraft, draftStatus,
           </div>
         </Stack>
       </Page>
-      <DeclineDialog token={token} invitation={invitation} isOpen={isDeclining} onClose={() => setDeclining(false)} onDeclined={onDeclined} onGone={onGone} />
+      <DeclineDialog
+        token={token}
+        invitation={invitation}
+        isOpen={isDeclining}
+        onClose={() => setDeclining(false)}
+        onDeclined={onDeclined}
+        onGone={onGone}
+      />
     </div>
   );
 }

@@ -30,7 +30,12 @@ export function WordsStep({ step, form, answers, ownerName, frame, onChange }: W
     onChange(questionId, cleanText(text));
   };
   return (
-    <StepFrame title={step.title?.[language] ?? t("words.title")} lead={t("words.lead", { name: ownerName })} frame={frame} isEasy={form.id === "clientShort"}>
+    <StepFrame
+      title={step.title?.[language] ?? t("words.title")}
+      lead={t("words.lead", { name: ownerName })}
+      frame={frame}
+      isEasy={form.id === "clientShort"}
+    >
       <Stack gap="large">
         {step.questions.map((question) => (
           <TextArea

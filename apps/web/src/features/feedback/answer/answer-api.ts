@@ -1,8 +1,4 @@
-import { QuestionnaireSchema, SEALED_BYTES, TextsSchema, toBase64Url } from "@eigenkleur/shared";
-import * as z from "zod";
-
-// zod compiles its checks with `new Function` where it may; our security policy forbids that, so it need not try.
-z.config({ jitless: true });
+import { QuestionnaireSchema, SEALED_BYTES, TextsSchema, toBase64Url, z } from "@eigenkleur/shared";
 
 const GroupSchema = z.object({ key: z.string(), name: TextsSchema, isExternal: z.boolean(), isAttributable: z.boolean() });
 
@@ -18,7 +14,9 @@ const OpenSchema = z.object({
   promise: z
     .object({
       reportFrom: z.number().int(),
-      groups: z.array(GroupSchema.extend({ formKey: z.enum(["full", "clientShort"]), asked: z.number().int(), shownFrom: z.number().int() })),
+      groups: z.array(
+        GroupSchema.extend({ formKey: z.enum(["full", "clientShort"]), asked: z.number().int(), shownFrom: z.number().int() }),
+      ),
     })
     .nullable(),
   questionnaire: QuestionnaireSchema.nullable(),
@@ -43,7 +41,12 @@ export class AnswerApiError extends Error {
   }
 }
 
-const PROBLEM_OF: Readonly<Record<string, AnswerProblem>> = { NOT_FOUND: "NOT_FOUND", CONFLICT: "CLOSED", LIMIT: "LIMIT", INVALID_INPUT: "INVALID_INPUT" };
+const PROBLEM_OF: Readonly<Record<string, AnswerProblem>> = {
+  NOT_FOUND: "NOT_FOUND",
+  CONFLICT: "CLOSED",
+  LIMIT: "LIMIT",
+  INVALID_INPUT: "INVALID_INPUT",
+};
 
 async function post(path: string, body: unknown): Promise<unknown> {
   let response: Response;
@@ -63,7 +66,9 @@ async function post(path: string, body: unknown): Promise<unknown> {
   const json: unknown = await response.json().catch(() => null);
   if (response.ok) return json;
   const problem = ErrorSchema.safeParse(json);
-  throw new AnswerApiError((problem.success ? PROBLEM_OF[problem.data.error.code] : undefined) ?? (response.status === 404 ? "NOT_FOUND" : "INTERNAL"));
+  throw new AnswerApiError(
+    (problem.success ? PROBLEM_OF[problem.data.error.code] : undefined) ?? (response.status === 404 ? "NOT_FOUND" : "INTERNAL"),
+  );
 }
 
 function read<Value>(schema: z.ZodType<Value>, json: unknown): Value {

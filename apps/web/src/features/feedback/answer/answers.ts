@@ -1,6 +1,5 @@
-import { cleanText } from "@eigenkleur/shared";
+import { cleanText, z } from "@eigenkleur/shared";
 import type { AnswersBallot, BallotForm } from "@eigenkleur/shared";
-import * as z from "zod";
 import type { ScaleAnswer } from "../../../ui/index.js";
 
 const AnswersSchema = z.object({

@@ -29,6 +29,7 @@ export function stepsOf(form: BallotForm, questionnaire: Questionnaire): AnswerS
       theme.name ? theme.items.length : ITEMS_A_SCREEN,
     ).map((items, index): AnswerStep => ({ kind: "ITEMS", id: `${theme.id}-${index}`, title: theme.name ?? questionnaire.title, items })),
   );
-  const words: AnswerStep[] = form.openQuestions.length > 0 ? [{ kind: "WORDS", id: "words", title: null, questions: form.openQuestions }] : [];
+  const words: AnswerStep[] =
+    form.openQuestions.length > 0 ? [{ kind: "WORDS", id: "words", title: null, questions: form.openQuestions }] : [];
   return [...themes, ...words];
 }
