@@ -5,6 +5,7 @@ import type { ResolverClass } from "../../platform/graphql/build-schema.js";
 import type { FieldRead } from "../../platform/graphql/compile-field.js";
 import type { RequestContext } from "../../platform/graphql/context.js";
 import type { ShapeReads } from "../../platform/graphql/read-shapes.js";
+import { portfolioPayload } from "../portfolio/index.js";
 import { GoalShape, GoalStepShape } from "./goals.shape.js";
 import {
   CreateGoalSuccess,
@@ -12,6 +13,7 @@ import {
   MakeStepSuccess,
   MoveGoalSuccess,
   MoveStepSuccess,
+  RemoveGoalSuccess,
   RestoreGoalSuccess,
   StepAlreadyOpenProblem,
   UpdateGoalSuccess,
@@ -30,6 +32,7 @@ export function goalPayloads(reads: ShapeReads): [ResolverClass, object][] {
     ...withGoal.map((type) => goalField(type, reads)),
     ...[MakeStepSuccess, UpdateStepSuccess].map((type) => stepField(type, reads)),
     openStepField(reads),
+    ...[CreateGoalSuccess, RemoveGoalSuccess, RestoreGoalSuccess].map((type) => portfolioPayload(type, reads)),
   ];
 }
 

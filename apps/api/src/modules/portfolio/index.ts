@@ -2,6 +2,7 @@ export { canTendPortfolio } from "./portfolio.policy.js";
 export { forEachOwner, readDemonstrationPortfolios } from "./demonstration.js";
 export { editConflict, type EditConflict } from "./edit-conflict.js";
 export { EditConflictProblem, isEditConflict } from "./edit-conflict.type.js";
+export { portfolioPayload } from "./portfolio-payload.resolver.js";
 export { PortfolioShape, type AccessLog } from "./portfolio.shape.js";
 export { PortfolioType } from "./portfolio.type.js";
 export type { ShareService } from "./share.service.js";

@@ -3,11 +3,13 @@ import type { Shape } from "../../platform/graphql/shape.js";
 import { giveDemonstrationTexts } from "./demonstration.js";
 import { PortfolioResolver } from "./portfolio.resolver.js";
 import { myPortfolioRoot, portfolioPreviewRoot, portfolioRoot, PortfolioShape, shareableItemShape, sharedItemsRoot, type AccessLog } from "./portfolio.shape.js";
+import { portfolioPayload } from "./portfolio-payload.resolver.js";
 import { ProfileText } from "./profile-text.entity.js";
 import { SqlProfileTextRepository } from "./profile-text.repository.js";
 import { ProfileTextResolver } from "./profile-text.resolver.js";
 import { ProfileTextService } from "./profile-text.service.js";
 import { ProfileTextShape, ProfileTextVersionShape } from "./profile-text.shape.js";
+import { UpdateProfileTextSuccess } from "./profile-text.type.js";
 import { ProfileTextVersion } from "./profile-text-version.entity.js";
 import { Share } from "./share.entity.js";
 import { SqlShareRepository } from "./share.repository.js";
@@ -40,6 +42,7 @@ export function createPortfolio(platform: Platform, deps: PortfolioDeps): Portfo
     resolvers: [
       [PortfolioResolver, new PortfolioResolver()],
       [ProfileTextResolver, new ProfileTextResolver(texts, platform.reads)],
+      portfolioPayload(UpdateProfileTextSuccess, platform.reads),
       [ShareResolver, new ShareResolver(shares, platform.reads, items)],
     ],
     shapes: [PortfolioShape, ProfileTextShape, ProfileTextVersionShape, items, portfolioRoot(deps.accessLog), myPortfolioRoot, portfolioPreviewRoot, sharedItemsRoot(items)],

@@ -4,12 +4,10 @@ import { sql } from "../../platform/db/sql.js";
 import type { FieldRead } from "../../platform/graphql/compile-field.js";
 import type { RequestContext } from "../../platform/graphql/context.js";
 import type { ShapeReads } from "../../platform/graphql/read-shapes.js";
-import { PortfolioShape, PortfolioType } from "../portfolio/index.js";
 import { TalentClaimShape } from "./talents.shape.js";
-import { AddTalentSuccess, ArrangeTalentsSuccess, RestoreTalentSuccess, TalentClaimType, UpdateTalentSuccess } from "./talents.type.js";
+import { AddTalentSuccess, RestoreTalentSuccess, TalentClaimType, UpdateTalentSuccess } from "./talents.type.js";
 
 const CLAIM: FieldRead = { shape: () => TalentClaimShape, kind: "one", where: ({ row, input }) => sql`${row}.id = ${input.uuid("claimId")}` };
-const PORTFOLIO: FieldRead = { shape: () => PortfolioShape, kind: "one", where: ({ row, viewer }) => sql`${row}.id = ${viewer.personId}` };
 
 abstract class ClaimPayload {
   constructor(private readonly reads: ShapeReads) {}
@@ -40,15 +38,5 @@ export class RestoreTalentPayloadResolver extends ClaimPayload {
   @FieldResolver(() => TalentClaimType, { nullable: true })
   async claim(@Root() root: RestoreTalentSuccess, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return this.read(root, context, info);
-  }
-}
-
-@Resolver(() => ArrangeTalentsSuccess)
-export class ArrangeTalentsPayloadResolver {
-  constructor(private readonly reads: ShapeReads) {}
-
-  @FieldResolver(() => PortfolioType, { nullable: true })
-  async portfolio(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.reads.field(info, PORTFOLIO, await context.getViewer());
   }
 }

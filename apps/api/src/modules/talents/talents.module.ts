@@ -1,14 +1,15 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
-import { audienceOf, type Shareables, type ShareService } from "../portfolio/index.js";
+import { audienceOf, portfolioPayload, type Shareables, type ShareService } from "../portfolio/index.js";
 import { giveDemonstrationTalents } from "./demonstration.js";
 import { giveStarterTalents } from "./talent-catalogue.js";
 import { TalentClaim } from "./talent-claim.entity.js";
 import { SqlTalentClaimRepository } from "./talent-claim.repository.js";
 import { TalentClaimService } from "./talent-claim.service.js";
 import { Talent } from "./talent.entity.js";
-import { AddTalentPayloadResolver, ArrangeTalentsPayloadResolver, RestoreTalentPayloadResolver, UpdateTalentPayloadResolver } from "./talents-payload.resolver.js";
+import { AddTalentPayloadResolver, RestoreTalentPayloadResolver, UpdateTalentPayloadResolver } from "./talents-payload.resolver.js";
 import { PortfolioTalentsResolver, TalentClaimResolver, TalentsResolver } from "./talents.resolver.js";
 import { PortfolioTalents, TalentClaimShape, TalentShape, talentThemesRoot, ThemeShape } from "./talents.shape.js";
+import { AddTalentSuccess, ArrangeTalentsSuccess, RemoveTalentSuccess, RestoreTalentSuccess } from "./talents.type.js";
 import { Theme } from "./theme.entity.js";
 
 export interface TalentsDeps {
@@ -29,7 +30,7 @@ export function createTalents(platform: Platform, deps: TalentsDeps): ModulePart
       [AddTalentPayloadResolver, new AddTalentPayloadResolver(reads)],
       [UpdateTalentPayloadResolver, new UpdateTalentPayloadResolver(reads)],
       [RestoreTalentPayloadResolver, new RestoreTalentPayloadResolver(reads)],
-      [ArrangeTalentsPayloadResolver, new ArrangeTalentsPayloadResolver(reads)],
+      ...[AddTalentSuccess, RemoveTalentSuccess, RestoreTalentSuccess, ArrangeTalentsSuccess].map((type) => portfolioPayload(type, reads)),
     ],
     shapes: [ThemeShape, TalentShape, TalentClaimShape, PortfolioTalents, talentThemesRoot],
     entities: [Theme, Talent, TalentClaim],
