@@ -26,6 +26,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         defaultScalarType: "unknown",
         scalars: {
+          ID: "string",
           DateTime: "string",
           DateTimeISO: "string",
           Date: "string",

@@ -1,3 +1,32 @@
-const talents = {} as const;
+const talents = {
+  title: "Mijn talenten",
+  empty: "Wat kun jij waar een ander blij van wordt?",
+  emptyText: "Kies een talent dat je herkent, of zeg het in je eigen woorden. Eén is al een begin.",
+  many: "Je hebt er meer dan {{count}}. Dat mag. Wie je portfolio leest, onthoudt er een paar: welke zeggen het meest over jou?",
+  menu: "Meer voor {{name}}",
+  earlier: "Naar voren",
+  later: "Naar achteren",
+  remove: "Haal weg",
+  removed: "‘{{name}}’ is weg uit je portfolio.",
+  restored: "‘{{name}}’ staat er weer, alleen voor jou.",
+  excess: "Te veel ervan: {{text}}.",
+  note: "Waar blijkt dat uit?",
+  notePlaceholder: "Eén moment waarop het zichtbaar was",
+  wheel: { ownWords: "Eigen woorden" },
+  add: {
+    open: "Voeg een talent toe",
+    title: "Welk talent herken je?",
+    lead: "Zoek in de lijst, of typ het in je eigen woorden. Er is geen goed of fout en niemand rangschikt ze.",
+    search: "Zoek of schrijf je eigen woorden",
+    theme: "Thema",
+    allThemes: "Alle thema’s",
+    found_one: "{{count}} talent gevonden",
+    found_other: "{{count}} talenten gevonden",
+    results: "Gevonden talenten",
+    taken: "Staat al in je portfolio",
+    ownWords: "Neem ‘{{words}}’ in eigen woorden",
+    done: "‘{{name}}’ staat in je portfolio. Alleen jij ziet het.",
+  },
+} as const;
 
 export default talents;

@@ -1,0 +1,29 @@
+import { graphql } from "../../gql/index.js";
+import { useIntent } from "../../platform/useIntent.js";
+
+const UpdateTalent = graphql(`
+  mutation UpdateTalent($input: UpdateTalentInput!) {
+    updateTalent(input: $input) {
+      ... on UpdateTalentSuccess {
+        claim {
+          id
+          note
+          version
+        }
+      }
+      ... on EditConflictProblem {
+        currentVersion
+        texts {
+          field
+          yours
+          theirs
+        }
+      }
+    }
+  }
+`);
+
+/** Saves the note of where a talent shows. */
+export function useUpdateTalent() {
+  return useIntent(UpdateTalent);
+}
