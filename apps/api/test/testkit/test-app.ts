@@ -11,7 +11,7 @@ import { hashToken } from "../../src/platform/http/cookies.js";
 import { KeyStore } from "../../src/platform/keys/key-store.js";
 import { FileOutbox, type KeptMail } from "../../src/platform/mail/mailer.js";
 import { createLog } from "../../src/platform/log/log.js";
-import { serve, type Running } from "../../src/serve.js";
+import { serve, type Running, type ServeOptions } from "../../src/serve.js";
 import { createTestDatabase } from "./test-database.js";
 
 export interface GraphqlAnswer<T = Record<string, unknown>> {
@@ -40,7 +40,10 @@ export class TestApp {
     private readonly dropDatabase: () => Promise<void>,
   ) {}
 
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  static async start(
+    env: Readonly<Record<string, string>> = {},
+    extra: Partial<Pick<ServeOptions, "log" | "trusted">> = {},
+  ): Promise<TestApp> {
     const database = await createTestDatabase();
     const directory = await mkdtemp(join(tmpdir(), "ek-app-"));
     await new KeyStore(join(directory, "keys")).putIfAbsent("database-roles", database.roleSecret);
@@ -61,6 +64,7 @@ export class TestApp {
       log: createLog(config.LOG_LEVEL),
       trusted: new Map(),
       clientDirectory: new URL(`file://${directory}/none/`),
+      ...extra,
     });
     const admin = new pg.Client({ connectionString: database.adminUrl });
     await admin.connect();

@@ -1,14 +1,14 @@
-import { pino, type Logger } from "pino";
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from "pino";
 
 export type Log = Logger;
 
 /**
- * One JSON line per event on standard output.
+ * One JSON line per event, on standard output unless another destination is given.
  * @NOTE privacy: callers log operation names, durations and codes; never persons, addresses, bodies, tokens or IP numbers.
  * The redaction below is a net for mistakes, not the rule itself.
  */
-export function createLog(level: string): Log {
-  return pino({
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const options: LoggerOptions = {
     level,
     base: null,
     redact: {
@@ -16,7 +16,8 @@ export function createLog(level: string): Log {
       censor: "[hidden]",
     },
     serializers: { err: (error: Error) => ({ name: error.name, message: safeMessage(error), stack: stackOf(error) }) },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /**
