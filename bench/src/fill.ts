@@ -91,7 +91,9 @@ export function idOf(label: string): string {
 
 /** A text that changes whenever the fill does, so that an old database is not taken for a new one. */
 export function fillVersion(size: FillSize): string {
-  return createHash("sha256").update(JSON.stringify([STEPS, size])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([STEPS, size]))
+    .digest("hex");
 }
 
 /** Fills an empty, migrated database; takes a minute or two at full size. The client must be a superuser's. */

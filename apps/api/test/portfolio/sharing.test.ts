@@ -14,7 +14,8 @@ describe("sharing", () => {
   let asBo: Acts;
   let asStranger: Acts;
   const nobody = (): Acts => new Acts(app, undefined);
-  const as = async (person: TestPerson, options: Parameters<TestApp["signIn"]>[1] = {}): Promise<Acts> => new Acts(app, await app.signIn(person, options));
+  const as = async (person: TestPerson, options: Parameters<TestApp["signIn"]>[1] = {}): Promise<Acts> =>
+    new Acts(app, await app.signIn(person, options));
 
   beforeAll(async () => {
     app = await TestApp.start({ ROLE: "api" });
@@ -29,7 +30,9 @@ describe("sharing", () => {
   describe("refuses", () => {
     it("somebody who is not signed in", async () => {
       const talent = await asAda.addTalent("Rust bewaren");
-      expect(codeOf(await nobody().mutate("shareItem", { kind: "TALENT_CLAIM", itemId: talent, audience: "ORGANISATION" }))).toBe("NOT_SIGNED_IN");
+      expect(codeOf(await nobody().mutate("shareItem", { kind: "TALENT_CLAIM", itemId: talent, audience: "ORGANISATION" }))).toBe(
+        "NOT_SIGNED_IN",
+      );
       expect(codeOf(await nobody().ask(`{ portfolio(ownerId: "${ada.id}") { id } }`))).toBe("NOT_SIGNED_IN");
       expect(codeOf(await nobody().ask("{ sharedItems { id } }"))).toBe("NOT_SIGNED_IN");
       expect(codeOf(await nobody().ask("{ portfolioPreview { id } }"))).toBe("NOT_SIGNED_IN");
@@ -40,18 +43,26 @@ describe("sharing", () => {
       await asAda.share("TALENT_CLAIM", talent, "ORGANISATION");
       expect(await asStranger.seenOf(ada.id)).toEqual([]);
       expect((await asStranger.ask(`{ portfolio(ownerId: "${ada.id}") { id } }`)).data).toEqual({ portfolio: null });
-      expect(codeOf(await asStranger.mutate("shareItem", { kind: "TALENT_CLAIM", itemId: talent, audience: "ORGANISATION" }))).toBe("NOT_FOUND");
+      expect(codeOf(await asStranger.mutate("shareItem", { kind: "TALENT_CLAIM", itemId: talent, audience: "ORGANISATION" }))).toBe(
+        "NOT_FOUND",
+      );
     });
 
     it("to share with a person of another organisation", async () => {
       const goal = await asAda.createGoal("Vaker pauze nemen");
-      expect(codeOf(await asAda.mutate("shareItem", { kind: "GOAL", itemId: goal, audience: "CHOSEN", personIds: [stranger.id] }))).toBe("NOT_FOUND");
+      expect(codeOf(await asAda.mutate("shareItem", { kind: "GOAL", itemId: goal, audience: "CHOSEN", personIds: [stranger.id] }))).toBe(
+        "NOT_FOUND",
+      );
       const { rowCount } = await app.admin.query("select from portfolio.share where subject_id = $1", [goal]);
       expect(rowCount).toBe(0);
     });
 
     it("a colleague who would share what is not theirs, of every kind", async () => {
-      const items = { TALENT_CLAIM: await asAda.addTalent("Vasthouden"), GOAL: await asAda.createGoal("Leren begrenzen"), PROFILE_TEXT: (await asAda.write("FOCUS", "Rust")).id };
+      const items = {
+        TALENT_CLAIM: await asAda.addTalent("Vasthouden"),
+        GOAL: await asAda.createGoal("Leren begrenzen"),
+        PROFILE_TEXT: (await asAda.write("FOCUS", "Rust")).id,
+      };
       for (const [kind, itemId] of Object.entries(items)) {
         expect(codeOf(await asBo.mutate("shareItem", { kind, itemId, audience: "ORGANISATION" }))).toBe("NOT_FOUND");
         expect(await asBo.seenOf(ada.id)).not.toContain(itemId);
@@ -65,9 +76,15 @@ describe("sharing", () => {
 
     it("chosen people without a person, and people where none are expected", async () => {
       const goal = await asAda.createGoal("Kiezen");
-      expect(codeOf(await asAda.mutate("shareItem", { kind: "GOAL", itemId: goal, audience: "CHOSEN", personIds: [] }))).toBe("INVALID_INPUT");
-      expect(codeOf(await asAda.mutate("shareItem", { kind: "GOAL", itemId: goal, audience: "CHOSEN", personIds: [ada.id] }))).toBe("INVALID_INPUT");
-      expect(codeOf(await asAda.mutate("shareItem", { kind: "GOAL", itemId: goal, audience: "ORGANISATION", personIds: [bo.id] }))).toBe("INVALID_INPUT");
+      expect(codeOf(await asAda.mutate("shareItem", { kind: "GOAL", itemId: goal, audience: "CHOSEN", personIds: [] }))).toBe(
+        "INVALID_INPUT",
+      );
+      expect(codeOf(await asAda.mutate("shareItem", { kind: "GOAL", itemId: goal, audience: "CHOSEN", personIds: [ada.id] }))).toBe(
+        "INVALID_INPUT",
+      );
+      expect(codeOf(await asAda.mutate("shareItem", { kind: "GOAL", itemId: goal, audience: "ORGANISATION", personIds: [bo.id] }))).toBe(
+        "INVALID_INPUT",
+      );
     });
 
     it("somebody acting as HR: no portfolio at all, also not what is shared with them as a colleague", async () => {
@@ -90,8 +107,12 @@ describe("sharing", () => {
     await asCleo.write("CRAFT", "Ik begin met luisteren");
     await asCleo.addTalent("Geduld");
     await asCleo.createGoal("Sneller vragen", ["Een keer hulp vragen"]);
-    const answer = await asBo.ask(`{ portfolio(ownerId: "${cleo.id}") { isOwn owner { fullName } headline headlineText { id } texts { body } talents { name } goals { title } } }`);
-    expect(answer.data).toEqual({ portfolio: { isOwn: false, owner: { fullName: "Cleo" }, headline: null, headlineText: null, texts: [], talents: [], goals: [] } });
+    const answer = await asBo.ask(
+      `{ portfolio(ownerId: "${cleo.id}") { isOwn owner { fullName } headline headlineText { id } texts { body } talents { name } goals { title } } }`,
+    );
+    expect(answer.data).toEqual({
+      portfolio: { isOwn: false, owner: { fullName: "Cleo" }, headline: null, headlineText: null, texts: [], talents: [], goals: [] },
+    });
     expect(await asCleo.seenOf(cleo.id)).toHaveLength(4);
   });
 
@@ -103,11 +124,23 @@ describe("sharing", () => {
     const goal = await asDana.createGoal("Familie betrekken", ["Bellen", "Langsgaan"]);
     await asDana.share("PROFILE_TEXT", text.id, "ORGANISATION");
     await asDana.share("GOAL", goal, "CHOSEN", [bo.id]);
-    const answer = await asBo.ask(`{ portfolio(ownerId: "${dana.id}") { texts { body audience sharedWith { id } history { body } } goals { title audience sharedWith { id } steps { intention state } } } }`);
+    const answer = await asBo.ask(
+      `{ portfolio(ownerId: "${dana.id}") { texts { body audience sharedWith { id } history { body } } goals { title audience sharedWith { id } steps { intention state } } } }`,
+    );
     expect(answer.data).toEqual({
       portfolio: {
         texts: [{ body: "Mensen thuis laten wonen", audience: null, sharedWith: [], history: [] }],
-        goals: [{ title: "Familie betrekken", audience: null, sharedWith: [], steps: [{ intention: "Bellen", state: "OPEN" }, { intention: "Langsgaan", state: "PLANNED" }] }],
+        goals: [
+          {
+            title: "Familie betrekken",
+            audience: null,
+            sharedWith: [],
+            steps: [
+              { intention: "Bellen", state: "OPEN" },
+              { intention: "Langsgaan", state: "PLANNED" },
+            ],
+          },
+        ],
       },
     });
     expect((await asAda.ask(`{ portfolio(ownerId: "${dana.id}") { goals { title } } }`)).data).toEqual({ portfolio: { goals: [] } });
@@ -162,14 +195,25 @@ describe("sharing", () => {
   });
 
   it("keeps words of a feedback report with the owner when the goal is shared", async () => {
-    const input = { newGoalTitle: "Luisteren", intention: "Eerst samenvatten", source: { kind: "FEEDBACK_COMMENT", text: "Je praat soms over mij heen" } };
-    const made = succeeded(await asAda.mutate<{ goal: { id: string } }>("makeStep", input, "... on MakeStepSuccess { goal { id } }"), "makeStep");
+    const input = {
+      newGoalTitle: "Luisteren",
+      intention: "Eerst samenvatten",
+      source: { kind: "FEEDBACK_COMMENT", text: "Je praat soms over mij heen" },
+    };
+    const made = succeeded(
+      await asAda.mutate<{ goal: { id: string } }>("makeStep", input, "... on MakeStepSuccess { goal { id } }"),
+      "makeStep",
+    );
     await asAda.share("GOAL", made.goal.id, "ORGANISATION");
     const query = `{ portfolio(ownerId: "${ada.id}") { goals { id steps { intention sourceKind sourceText } } } }`;
     const stepsOf = async (acts: Acts): Promise<unknown> =>
-      succeeded(await acts.ask<{ portfolio: { goals: { id: string; steps: unknown }[] } }>(query), "portfolio").goals.find((goal) => goal.id === made.goal.id)?.steps;
+      succeeded(await acts.ask<{ portfolio: { goals: { id: string; steps: unknown }[] } }>(query), "portfolio").goals.find(
+        (goal) => goal.id === made.goal.id,
+      )?.steps;
     expect(await stepsOf(asBo)).toEqual([{ intention: "Eerst samenvatten", sourceKind: null, sourceText: null }]);
-    expect(await stepsOf(asAda)).toEqual([{ intention: "Eerst samenvatten", sourceKind: "FEEDBACK_COMMENT", sourceText: "Je praat soms over mij heen" }]);
+    expect(await stepsOf(asAda)).toEqual([
+      { intention: "Eerst samenvatten", sourceKind: "FEEDBACK_COMMENT", sourceText: "Je praat soms over mij heen" },
+    ]);
   });
 
   it("can be looked at as a colleague would see it, and that shows exactly what the colleague sees", async () => {
@@ -179,7 +223,12 @@ describe("sharing", () => {
     await asGwen.share("TALENT_CLAIM", await asGwen.addTalent("Voor Bo"), "CHOSEN", [bo.id]);
     await asGwen.addTalent("Voor mij");
     const preview = async (personId: string | null): Promise<string[]> =>
-      idsIn(succeeded(await asGwen.ask<{ portfolioPreview: Seen }>(`query ($p: ID) { portfolioPreview(personId: $p) { ${SEEN} } }`, { p: personId }), "portfolioPreview"));
+      idsIn(
+        succeeded(
+          await asGwen.ask<{ portfolioPreview: Seen }>(`query ($p: ID) { portfolioPreview(personId: $p) { ${SEEN} } }`, { p: personId }),
+          "portfolioPreview",
+        ),
+      );
     expect(await preview(bo.id)).toEqual(await asBo.seenOf(gwen.id));
     expect(await preview(ada.id)).toEqual(await asAda.seenOf(gwen.id));
     expect(await preview(null)).toEqual(await asAda.seenOf(gwen.id));
@@ -194,7 +243,10 @@ describe("sharing", () => {
         "select c.audience, (select count(*)::int from portfolio.share s where s.subject_id = c.id) as people from talents.claim c where c.id = $1",
         [talent],
       );
-      expect([{ audience: "CHOSEN", people: 1 }, { audience: "ORGANISATION", people: 0 }]).toContainEqual(rows[0]);
+      expect([
+        { audience: "CHOSEN", people: 1 },
+        { audience: "ORGANISATION", people: 0 },
+      ]).toContainEqual(rows[0]);
     }
   });
 
@@ -212,17 +264,26 @@ describe("sharing", () => {
     const choice = fc.oneof(
       fc.constant({ audience: "PRIVATE" as const, people: [] as number[] }),
       fc.constant({ audience: "ORGANISATION" as const, people: [] as number[] }),
-      fc.uniqueArray(fc.integer({ min: 1, max: people.length - 1 }), { minLength: 1 }).map((chosen) => ({ audience: "CHOSEN" as const, people: chosen })),
+      fc
+        .uniqueArray(fc.integer({ min: 1, max: people.length - 1 }), { minLength: 1 })
+        .map((chosen) => ({ audience: "CHOSEN" as const, people: chosen })),
     );
     await fc.assert(
       fc.asyncProperty(fc.tuple(choice, choice, choice, choice), async (choices) => {
         for (const [index, item] of items.entries()) {
           const { audience, people: chosen } = choices[index]!;
-          await asOwner.share(item.kind, item.id, audience, chosen.map((at) => people[at]!.id));
+          await asOwner.share(
+            item.kind,
+            item.id,
+            audience,
+            chosen.map((at) => people[at]!.id),
+          );
         }
         for (const [at, person] of people.entries()) {
           const effective = roles[at]!.filter((role) => role !== "HR");
-          const expected = items.filter((_item, index) => maySee({ personId: person.id, roles: effective }, owner.id, sharingOf(choices[index]!))).map((item) => item.id);
+          const expected = items
+            .filter((_item, index) => maySee({ personId: person.id, roles: effective }, owner.id, sharingOf(choices[index]!)))
+            .map((item) => item.id);
           expect(await acts[at]!.seenOf(owner.id)).toEqual(expected.toSorted());
         }
       }),

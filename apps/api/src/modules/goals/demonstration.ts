@@ -31,7 +31,18 @@ export async function giveDemonstrationGoals(pool: Pool, demonstration: Demonstr
       await client.query(
         `insert into goals.step (organisation_id, owner_id, goal_id, position, intention, state, what_works, what_does_not, what_next, audience)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [organisationId, personId, goalId, index + 1, step.intention, step.state, step.whatWorks ?? "", step.whatDoesNot ?? "", step.whatNext ?? "", goal.isShared ? "ORGANISATION" : "PRIVATE"],
+        [
+          organisationId,
+          personId,
+          goalId,
+          index + 1,
+          step.intention,
+          step.state,
+          step.whatWorks ?? "",
+          step.whatDoesNot ?? "",
+          step.whatNext ?? "",
+          goal.isShared ? "ORGANISATION" : "PRIVATE",
+        ],
       );
     }
   });

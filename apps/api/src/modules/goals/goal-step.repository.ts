@@ -53,7 +53,16 @@ export class GoalStepRepository {
       `insert into goals.step (organisation_id, owner_id, goal_id, audience, position, intention, expected_on, state, source_kind, source_text)
        select g.organisation_id, g.owner_id, g.id, g.audience, coalesce((select max(s.position) from goals.step s where s.organisation_id = $1 and s.goal_id = $3), 0) + 1, $4, $5, $6, $7, $8
        from goals.goal g where g.organisation_id = $1 and g.owner_id = $2 and g.id = $3 returning id`,
-      [viewer.organisationId, viewer.personId, goalId, step.intention, step.expectedOn, step.state, step.source?.kind ?? null, step.source?.text ?? null],
+      [
+        viewer.organisationId,
+        viewer.personId,
+        goalId,
+        step.intention,
+        step.expectedOn,
+        step.state,
+        step.source?.kind ?? null,
+        step.source?.text ?? null,
+      ],
     );
     return rows[0].id;
   }
@@ -64,7 +73,17 @@ export class GoalStepRepository {
     const [, changed] = await manager.query<[unknown[], number]>(
       `update goals.step set intention = $5, expected_on = $6, what_works = $7, what_does_not = $8, what_next = $9, version = version + 1
        where organisation_id = $1 and owner_id = $2 and id = $3 and version = $4`,
-      [viewer.organisationId, viewer.personId, id, version, texts.intention, texts.expectedOn, texts.whatWorks, texts.whatDoesNot, texts.whatNext],
+      [
+        viewer.organisationId,
+        viewer.personId,
+        id,
+        version,
+        texts.intention,
+        texts.expectedOn,
+        texts.whatWorks,
+        texts.whatDoesNot,
+        texts.whatNext,
+      ],
     );
     return changed === 1;
   }
@@ -72,16 +91,20 @@ export class GoalStepRepository {
   /** Moves a step of a locked goal. */
   async move(id: string, to: StepState): Promise<void> {
     const { manager, viewer } = writeContext();
-    await manager.query("update goals.step set state = $4 where organisation_id = $1 and owner_id = $2 and id = $3", [viewer.organisationId, viewer.personId, id, to]);
+    await manager.query("update goals.step set state = $4 where organisation_id = $1 and owner_id = $2 and id = $3", [
+      viewer.organisationId,
+      viewer.personId,
+      id,
+      to,
+    ]);
   }
 
   private async one(condition: string, value: string): Promise<StoredStep | null> {
     const { manager, viewer } = writeContext();
-    const rows = await manager.query<StoredStep[]>(`select ${COLUMNS} from goals.step where organisation_id = $1 and owner_id = $2 and ${condition}`, [
-      viewer.organisationId,
-      viewer.personId,
-      value,
-    ]);
+    const rows = await manager.query<StoredStep[]>(
+      `select ${COLUMNS} from goals.step where organisation_id = $1 and owner_id = $2 and ${condition}`,
+      [viewer.organisationId, viewer.personId, value],
+    );
     return rows[0] ?? null;
   }
 }

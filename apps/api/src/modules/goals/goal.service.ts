@@ -34,12 +34,18 @@ export class GoalService {
     if ((await this.goals.count()) >= LIMITS.goalsMax) throw limitReached("goals");
     const goalId = await this.goals.insert(texts);
     const states = initialStates(drafts.length);
-    for (const [index, draft] of drafts.entries()) await this.steps.insert(goalId, { ...draft, state: states[index] ?? "PLANNED", source: null });
+    for (const [index, draft] of drafts.entries())
+      await this.steps.insert(goalId, { ...draft, state: states[index] ?? "PLANNED", source: null });
     return { goalId };
   }
 
   /** @throws AnswerUnchanged with an EditConflict when another tab was first */
-  async update(input: { readonly goalId: string; readonly title: string; readonly why: string; readonly expectedVersion: number }): Promise<{ goalId: string }> {
+  async update(input: {
+    readonly goalId: string;
+    readonly title: string;
+    readonly why: string;
+    readonly expectedVersion: number;
+  }): Promise<{ goalId: string }> {
     this.allow();
     const texts = { title: tidyLine(input.title), why: tidyText(input.why) };
     const problems = checkGoalTexts(texts);

@@ -23,11 +23,23 @@ import { GoalStepType, GoalType } from "./goals.type.js";
 
 const GOAL: FieldRead = { shape: () => GoalShape, kind: "one", where: ({ row, input }) => sql`${row}.id = ${input.uuid("goalId")}` };
 const STEP: FieldRead = { shape: () => GoalStepShape, kind: "one", where: ({ row, input }) => sql`${row}.id = ${input.uuid("stepId")}` };
-const OPEN_STEP: FieldRead = { shape: () => GoalStepShape, kind: "one", where: ({ row, input }) => sql`${row}.id = ${input.uuid("openStepId")}` };
+const OPEN_STEP: FieldRead = {
+  shape: () => GoalStepShape,
+  kind: "one",
+  where: ({ row, input }) => sql`${row}.id = ${input.uuid("openStepId")}`,
+};
 
 /** Results name what they changed by id; these fields read it afterwards, through the same shapes as everything else. */
 export function goalPayloads(reads: ShapeReads): [ResolverClass, object][] {
-  const withGoal = [CreateGoalSuccess, UpdateGoalSuccess, MoveGoalSuccess, RestoreGoalSuccess, MakeStepSuccess, MoveStepSuccess, FinishStepSuccess];
+  const withGoal = [
+    CreateGoalSuccess,
+    UpdateGoalSuccess,
+    MoveGoalSuccess,
+    RestoreGoalSuccess,
+    MakeStepSuccess,
+    MoveStepSuccess,
+    FinishStepSuccess,
+  ];
   return [
     ...withGoal.map((type) => goalField(type, reads)),
     ...[MakeStepSuccess, UpdateStepSuccess].map((type) => stepField(type, reads)),
@@ -62,7 +74,11 @@ function openStepField(reads: ShapeReads): [ResolverClass, object] {
   @Resolver(() => StepAlreadyOpenProblem)
   class OpenStepResolver {
     @FieldResolver(() => GoalStepType, { nullable: true })
-    async openStep(@Root() root: Record<string, unknown>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    async openStep(
+      @Root() root: Record<string, unknown>,
+      @Ctx() context: RequestContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
       return reads.field(info, OPEN_STEP, await context.getViewer(), root);
     }
   }

@@ -7,7 +7,9 @@ import type { TextKind } from "./profile-text.rules.js";
 const SEED = new URL("../../../seed/demonstration-portfolios.json", import.meta.url);
 
 /** The made-up portfolios, by a person's short name. Each module reads its own part. */
-export async function readDemonstrationPortfolios<Part extends string, Content>(part: Part): Promise<ReadonlyMap<string, readonly Content[]>> {
+export async function readDemonstrationPortfolios<Part extends string, Content>(
+  part: Part,
+): Promise<ReadonlyMap<string, readonly Content[]>> {
   const people = JSON.parse(await readFile(SEED, "utf8")) as Record<string, Record<Part, readonly Content[]>>;
   return new Map(Object.entries(people).map(([short, portfolio]) => [short, portfolio[part]]));
 }

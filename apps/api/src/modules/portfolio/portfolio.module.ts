@@ -2,7 +2,15 @@ import type { ModuleParts, Platform } from "../../platform/module.js";
 import type { Shape } from "../../platform/graphql/shape.js";
 import { giveDemonstrationTexts } from "./demonstration.js";
 import { PortfolioResolver } from "./portfolio.resolver.js";
-import { myPortfolioRoot, portfolioPreviewRoot, portfolioRoot, PortfolioShape, shareableItemShape, sharedItemsRoot, type AccessLog } from "./portfolio.shape.js";
+import {
+  myPortfolioRoot,
+  portfolioPreviewRoot,
+  portfolioRoot,
+  PortfolioShape,
+  shareableItemShape,
+  sharedItemsRoot,
+  type AccessLog,
+} from "./portfolio.shape.js";
 import { portfolioPayload } from "./portfolio-payload.resolver.js";
 import { ProfileText } from "./profile-text.entity.js";
 import { SqlProfileTextRepository } from "./profile-text.repository.js";
@@ -45,7 +53,16 @@ export function createPortfolio(platform: Platform, deps: PortfolioDeps): Portfo
       portfolioPayload(UpdateProfileTextSuccess, platform.reads),
       [ShareResolver, new ShareResolver(shares, platform.reads, items)],
     ],
-    shapes: [PortfolioShape, ProfileTextShape, ProfileTextVersionShape, items, portfolioRoot(deps.accessLog), myPortfolioRoot, portfolioPreviewRoot, sharedItemsRoot(items)],
+    shapes: [
+      PortfolioShape,
+      ProfileTextShape,
+      ProfileTextVersionShape,
+      items,
+      portfolioRoot(deps.accessLog),
+      myPortfolioRoot,
+      portfolioPreviewRoot,
+      sharedItemsRoot(items),
+    ],
     entities: [ProfileText, ProfileTextVersion, Share],
     giveDemonstration: (demonstration) => giveDemonstrationTexts(platform.pools.api, demonstration),
   };

@@ -57,7 +57,13 @@ describe("choosing an audience", () => {
   });
   it("refuses chosen people without people, too many of them, and people for an audience that has none", () => {
     expect(chosenPeople("ada", "CHOSEN", [])).toEqual({ kind: "refused", problem: "chooseSomebody" });
-    expect(chosenPeople("ada", "CHOSEN", Array.from({ length: 51 }, (_, index) => `p${index}`))).toEqual({ kind: "refused", problem: "tooMany" });
+    expect(
+      chosenPeople(
+        "ada",
+        "CHOSEN",
+        Array.from({ length: 51 }, (_, index) => `p${index}`),
+      ),
+    ).toEqual({ kind: "refused", problem: "tooMany" });
     expect(chosenPeople("ada", "PRIVATE", ["bo"])).toEqual({ kind: "refused", problem: "nobodyExpected" });
   });
 });

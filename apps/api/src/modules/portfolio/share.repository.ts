@@ -31,6 +31,9 @@ export class SqlShareRepository implements ShareRepository {
 
   async forgetAllPeople(): Promise<void> {
     const { manager, viewer } = writeContext();
-    await manager.query("delete from portfolio.share where organisation_id = $1 and owner_id = $2", [viewer.organisationId, viewer.personId]);
+    await manager.query("delete from portfolio.share where organisation_id = $1 and owner_id = $2", [
+      viewer.organisationId,
+      viewer.personId,
+    ]);
   }
 }

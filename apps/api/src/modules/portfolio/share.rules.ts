@@ -36,7 +36,11 @@ export interface Sharing {
  * as HR or works council opens nothing, also not what was shared with the same human as a colleague.
  * The SQL in `sharing.shape.ts` says the same, and a property test compares the two.
  */
-export function maySee(viewer: { readonly personId: string; readonly roles: readonly string[] }, ownerId: string, sharing: Sharing): boolean {
+export function maySee(
+  viewer: { readonly personId: string; readonly roles: readonly string[] },
+  ownerId: string,
+  sharing: Sharing,
+): boolean {
   if (viewer.personId === ownerId) return true;
   if (!isColleague(viewer)) return false;
   if (sharing.audience === "ORGANISATION") return viewer.roles.includes("EMPLOYEE");

@@ -33,7 +33,10 @@ export class Shareables {
 }
 
 /** For a module's own table with the columns `owner_id` and `audience`; `present` says which rows have not been taken out. */
-export function audienceOf(table: "portfolio.profile_text" | "talents.claim" | "goals.goal", present: "true" | "removed_at is null"): Shareable {
+export function audienceOf(
+  table: "portfolio.profile_text" | "talents.claim" | "goals.goal",
+  present: "true" | "removed_at is null",
+): Shareable {
   return {
     async setAudience(itemId, audience) {
       const { manager, viewer } = writeContext();

@@ -27,7 +27,10 @@ export function sharedWithViewer(viewer: Viewer, row: Row, by: SharedBy = BY_ITS
 
 /** Whether this is a colleague and not somebody at work as HR or works council; see the rule of the same name. */
 export function asColleague(viewer: Viewer): Sql {
-  return sql`(${join(COLLEAGUE_ROLES.map((role) => viewer.hasRole(role)), sql` or `)})`;
+  return sql`(${join(
+    COLLEAGUE_ROLES.map((role) => viewer.hasRole(role)),
+    sql` or `,
+  )})`;
 }
 
 function sharesOf(row: Row, by: SharedBy): Sql {
@@ -47,7 +50,8 @@ export const shareableFields: Readonly<Record<"audience", FieldSource>> = {
 /** The people an owner chose by name; empty for everybody else. */
 export const shareableRelations: Readonly<Record<"sharedWith", Relation>> = {
   sharedWith: many(() => PersonShape, {
-    on: (row, person, { viewer }) => sql`${row}.owner_id = ${viewer.personId} and ${person}.id in (select ${share}.person_id from ${sharesOf(row, BY_ITSELF)})`,
+    on: (row, person, { viewer }) =>
+      sql`${row}.owner_id = ${viewer.personId} and ${person}.id in (select ${share}.person_id from ${sharesOf(row, BY_ITSELF)})`,
     orderBy: [],
   }),
 };

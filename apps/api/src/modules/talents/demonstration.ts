@@ -18,7 +18,15 @@ export async function giveDemonstrationTalents(pool: Pool, demonstration: Demons
     await client.query(
       `insert into talents.claim (organisation_id, owner_id, talent_id, own_name, note, position, audience)
        select $1, $2, (select id from talents.talent where organisation_id = $1 and key = $3), $4, $5, $6, $7`,
-      [organisationId, personId, talent.key ?? null, talent.ownName ?? null, talent.note, position, talent.isShared ? "ORGANISATION" : "PRIVATE"],
+      [
+        organisationId,
+        personId,
+        talent.key ?? null,
+        talent.ownName ?? null,
+        talent.note,
+        position,
+        talent.isShared ? "ORGANISATION" : "PRIVATE",
+      ],
     );
   });
 }

@@ -33,13 +33,23 @@ export class TalentClaimService {
    * Saves the note of evidence and, for own words, the name.
    * @throws AnswerUnchanged with an EditConflict when another tab was first
    */
-  async update(input: { readonly claimId: string; readonly ownName: string | null; readonly note: string; readonly expectedVersion: number }): Promise<{ claimId: string }> {
+  async update(input: {
+    readonly claimId: string;
+    readonly ownName: string | null;
+    readonly note: string;
+    readonly expectedVersion: number;
+  }): Promise<{ claimId: string }> {
     this.allow();
     const before = isUuid(input.claimId) ? await this.claims.find(input.claimId) : null;
     if (!before) throw notFound();
-    const text = this.checked({ talentId: before.talentId, ownName: before.talentId === null ? (input.ownName ?? before.ownName) : null, note: input.note });
+    const text = this.checked({
+      talentId: before.talentId,
+      ownName: before.talentId === null ? (input.ownName ?? before.ownName) : null,
+      note: input.note,
+    });
     if (isSame(before, text)) return { claimId: before.id };
-    if (before.version === input.expectedVersion && (await this.claims.update(before.id, before.version, text))) return { claimId: before.id };
+    if (before.version === input.expectedVersion && (await this.claims.update(before.id, before.version, text)))
+      return { claimId: before.id };
     const theirs = await this.claims.find(before.id);
     if (!theirs) throw notFound();
     if (isSame(theirs, text)) return { claimId: theirs.id };

@@ -7,7 +7,11 @@ import type { ShapeReads } from "../../platform/graphql/read-shapes.js";
 import { TalentClaimShape } from "./talents.shape.js";
 import { AddTalentSuccess, RestoreTalentSuccess, TalentClaimType, UpdateTalentSuccess } from "./talents.type.js";
 
-const CLAIM: FieldRead = { shape: () => TalentClaimShape, kind: "one", where: ({ row, input }) => sql`${row}.id = ${input.uuid("claimId")}` };
+const CLAIM: FieldRead = {
+  shape: () => TalentClaimShape,
+  kind: "one",
+  where: ({ row, input }) => sql`${row}.id = ${input.uuid("claimId")}`,
+};
 
 abstract class ClaimPayload {
   constructor(private readonly reads: ShapeReads) {}

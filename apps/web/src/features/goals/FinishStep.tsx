@@ -27,12 +27,26 @@ export function FinishStep({ stepId, suggestion, planned }: FinishStepProps) {
         </Button>
         <Button onPress={() => setOutcome("stopped")}>{t("finish.stop")}</Button>
       </Row>
-      {outcome && <NextStepDialog stepId={stepId} suggestion={suggestion} planned={planned} isStopped={outcome === "stopped"} onClose={() => setOutcome(null)} />}
+      {outcome && (
+        <NextStepDialog
+          stepId={stepId}
+          suggestion={suggestion}
+          planned={planned}
+          isStopped={outcome === "stopped"}
+          onClose={() => setOutcome(null)}
+        />
+      )}
     </>
   );
 }
 
-function NextStepDialog({ stepId, suggestion, planned, isStopped, onClose }: FinishStepProps & { readonly isStopped: boolean; readonly onClose: () => void }) {
+function NextStepDialog({
+  stepId,
+  suggestion,
+  planned,
+  isStopped,
+  onClose,
+}: FinishStepProps & { readonly isStopped: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation("goals");
   const show = useToast();
   const [finish, { isSaving, error }] = useFinishStep();
@@ -45,7 +59,10 @@ function NextStepDialog({ stepId, suggestion, planned, isStopped, onClose }: Fin
     await finish({ stepId, isStopped, ...follow });
     onClose();
     // With another step open already, opening this one again is not one press.
-    show({ text: t(isStopped ? "finish.stopped" : "finish.finished"), ...(hasNext ? {} : { onUndo: () => void move({ stepId, state: "OPEN" }) }) });
+    show({
+      text: t(isStopped ? "finish.stopped" : "finish.finished"),
+      ...(hasNext ? {} : { onUndo: () => void move({ stepId, state: "OPEN" }) }),
+    });
   };
   return (
     <Dialog
@@ -53,7 +70,12 @@ function NextStepDialog({ stepId, suggestion, planned, isStopped, onClose }: Fin
       title={t(isStopped ? "finish.stopTitle" : "finish.doneTitle")}
       onClose={onClose}
       actions={
-        <Button look="primary" isPending={isSaving} isDisabled={next === OWN && words.trim() === ""} onPress={() => void save().catch(() => undefined)}>
+        <Button
+          look="primary"
+          isPending={isSaving}
+          isDisabled={next === OWN && words.trim() === ""}
+          onPress={() => void save().catch(() => undefined)}
+        >
           {t("finish.save")}
         </Button>
       }
@@ -69,7 +91,9 @@ function NextStepDialog({ stepId, suggestion, planned, isStopped, onClose }: Fin
           { value: NONE, label: t("finish.none") },
         ]}
       />
-      {next === OWN && <TextArea label={t("finish.ownLabel")} rows={2} value={words} onChange={setWords} maxChars={LIMITS.stepTextCharsMax} />}
+      {next === OWN && (
+        <TextArea label={t("finish.ownLabel")} rows={2} value={words} onChange={setWords} maxChars={LIMITS.stepTextCharsMax} />
+      )}
       <ProblemNotice error={error} />
     </Dialog>
   );

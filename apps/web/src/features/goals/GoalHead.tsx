@@ -65,7 +65,14 @@ export function GoalHead({ goal }: { readonly goal: FragmentType<GoalHead_GoalFr
 
   return (
     <Card title={t("head.title")}>
-      <AutosaveField label={t("head.goal")} rows={1} maxChars={LIMITS.goalTitleCharsMax} value={title} version={version} save={save("title")} />
+      <AutosaveField
+        label={t("head.goal")}
+        rows={1}
+        maxChars={LIMITS.goalTitleCharsMax}
+        value={title}
+        version={version}
+        save={save("title")}
+      />
       <AutosaveField label={t("head.why")} rows={2} maxChars={LIMITS.goalWhyCharsMax} value={why} version={version} save={save("why")} />
       <Row>
         <ShareButton kind="GOAL" itemId={goalId} name={title} audience={data.audience ?? "PRIVATE"} people={data.sharedWith} />

@@ -50,7 +50,11 @@ export function GoalSteps({ goal }: { readonly goal: FragmentType<GoalSteps_Goal
                 </div>
                 <Row>
                   {!open && isActive && <Button onPress={() => moveTo(step.id, "OPEN")}>{t("planned.open")}</Button>}
-                  <Button look="quiet" aria-label={t("planned.dropOf", { step: step.intention })} onPress={() => moveTo(step.id, "STOPPED")}>
+                  <Button
+                    look="quiet"
+                    aria-label={t("planned.dropOf", { step: step.intention })}
+                    onPress={() => moveTo(step.id, "STOPPED")}
+                  >
                     {t("planned.drop")}
                   </Button>
                 </Row>
@@ -69,7 +73,11 @@ export function GoalSteps({ goal }: { readonly goal: FragmentType<GoalSteps_Goal
                   actions={
                     !open && isActive ? (
                       <div>
-                        <Button look="quiet" aria-label={t("past.againOf", { step: step.intention })} onPress={() => moveTo(step.id, "OPEN")}>
+                        <Button
+                          look="quiet"
+                          aria-label={t("past.againOf", { step: step.intention })}
+                          onPress={() => moveTo(step.id, "OPEN")}
+                        >
                           {t("past.again")}
                         </Button>
                       </div>

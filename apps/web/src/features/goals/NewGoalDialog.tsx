@@ -29,9 +29,24 @@ export function NewGoalDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <TextField label={t("new.goal")} description={t("new.goalHint")} value={title} onChange={setTitle} maxLength={LIMITS.goalTitleCharsMax} autoFocus />
+      <TextField
+        label={t("new.goal")}
+        description={t("new.goalHint")}
+        value={title}
+        onChange={setTitle}
+        maxLength={LIMITS.goalTitleCharsMax}
+        autoFocus
+      />
       <TextArea label={t("new.why")} isOptional rows={2} value={why} onChange={setWhy} maxChars={LIMITS.goalWhyCharsMax} />
-      <TextArea label={t("new.step")} description={t("new.stepHint")} isOptional rows={2} value={step} onChange={setStep} maxChars={LIMITS.stepTextCharsMax} />
+      <TextArea
+        label={t("new.step")}
+        description={t("new.stepHint")}
+        isOptional
+        rows={2}
+        value={step}
+        onChange={setStep}
+        maxChars={LIMITS.stepTextCharsMax}
+      />
       <ProblemNotice error={error} />
     </Dialog>
   );

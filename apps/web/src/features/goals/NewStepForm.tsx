@@ -35,7 +35,14 @@ export function NewStepForm({ goalId, isForLater }: NewStepFormProps) {
   }
   return (
     <Card title={t(isForLater ? "step.later" : "step.first")}>
-      <TextArea label={t("step.intention")} description={t("step.hint")} rows={2} value={intention} onChange={setIntention} maxChars={LIMITS.stepTextCharsMax} />
+      <TextArea
+        label={t("step.intention")}
+        description={t("step.hint")}
+        rows={2}
+        value={intention}
+        onChange={setIntention}
+        maxChars={LIMITS.stepTextCharsMax}
+      />
       <div>
         <Button look="primary" isPending={isSaving} isDisabled={intention.trim() === ""} onPress={() => void save().catch(() => undefined)}>
           {t(isForLater ? "step.plan" : "step.open")}

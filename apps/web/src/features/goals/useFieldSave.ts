@@ -17,7 +17,10 @@ interface Stored<Field extends string> {
  * Lets several self-saving fields share one version: their saves go one after another, and a save that meets a change
  * in another field only takes that over and goes on. What was written in the same field twice is a conflict to choose in.
  */
-export function useFieldSave<Field extends string>(stored: Stored<Field>, send: (texts: Texts<Field>, version: number) => Promise<SendOutcome>) {
+export function useFieldSave<Field extends string>(
+  stored: Stored<Field>,
+  send: (texts: Texts<Field>, version: number) => Promise<SendOutcome>,
+) {
   const known = useRef(stored);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   if (stored.version > known.current.version) known.current = stored;

@@ -58,7 +58,12 @@ export function ColleaguePage() {
   return (
     <Page isWide title={fullName} lead={portfolio.headline ?? place}>
       <Notice title={t("colleague.seen", { name: fullName })}>{t("colleague.seenText")}</Notice>
-      <SharedParts texts={portfolio.texts} talents={portfolio.talents} goals={portfolio.goals} emptyText={t("colleague.empty", { name: fullName })} />
+      <SharedParts
+        texts={portfolio.texts}
+        talents={portfolio.talents}
+        goals={portfolio.goals}
+        emptyText={t("colleague.empty", { name: fullName })}
+      />
     </Page>
   );
 }

@@ -53,7 +53,12 @@ export function PersonPicker({ chosen, onChange }: PersonPickerProps) {
           {chosen.map((person) => (
             <li key={person.id} className={styles.person}>
               {person.fullName}
-              <Button look="quiet" isIcon aria-label={t("share.leaveOut", { name: person.fullName })} onPress={() => onChange(chosen.filter(({ id }) => id !== person.id))}>
+              <Button
+                look="quiet"
+                isIcon
+                aria-label={t("share.leaveOut", { name: person.fullName })}
+                onPress={() => onChange(chosen.filter(({ id }) => id !== person.id))}
+              >
                 <Icon name="close" />
               </Button>
             </li>

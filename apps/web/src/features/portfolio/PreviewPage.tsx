@@ -65,7 +65,12 @@ export function PreviewPage() {
       {preview && (
         <>
           {preview.headline && <p>{preview.headline}</p>}
-          <SharedParts texts={preview.texts} talents={preview.talents} goals={preview.goals} emptyText={t("preview.empty", { name: who })} />
+          <SharedParts
+            texts={preview.texts}
+            talents={preview.talents}
+            goals={preview.goals}
+            emptyText={t("preview.empty", { name: who })}
+          />
         </>
       )}
     </Page>

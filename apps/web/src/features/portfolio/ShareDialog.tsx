@@ -19,7 +19,8 @@ export function ShareDialog({ kind, itemId, name, audience, people, onClose }: S
   const [chosen, setChosen] = useState<Audience>(audience);
   const [colleagues, setColleagues] = useState(people);
   const mayShare = chosen !== "CHOSEN" || colleagues.length > 0;
-  const put = (to: Audience, whom: typeof colleagues) => share({ kind, itemId, audience: to, personIds: to === "CHOSEN" ? whom.map(({ id }) => id) : [] });
+  const put = (to: Audience, whom: typeof colleagues) =>
+    share({ kind, itemId, audience: to, personIds: to === "CHOSEN" ? whom.map(({ id }) => id) : [] });
   const save = async () => {
     await put(chosen, colleagues);
     onClose();

@@ -46,11 +46,7 @@ export function SharedPage() {
   const nameOf = useItemName();
   const items = data.sharedItems.filter((item) => item.audience !== "PRIVATE");
   return (
-    <Page
-      title={t("shared.title")}
-      lead={t("shared.lead")}
-      actions={<LinkButton to={paths.preview}>{t("mine.preview")}</LinkButton>}
-    >
+    <Page title={t("shared.title")} lead={t("shared.lead")} actions={<LinkButton to={paths.preview}>{t("mine.preview")}</LinkButton>}>
       {items.length === 0 ? (
         <EmptyState title={t("shared.empty")} action={<LinkButton to={paths.portfolio}>{t("back")}</LinkButton>}>
           {t("shared.emptyText")}
@@ -82,7 +78,11 @@ export function SharedPage() {
         isPending={isSaving}
         isOpen={isAsking}
         onClose={() => setAsking(false)}
-        onConfirm={() => void stopAll({}).then(() => refetch()).then(() => setAsking(false))}
+        onConfirm={() =>
+          void stopAll({})
+            .then(() => refetch())
+            .then(() => setAsking(false))
+        }
       >
         <p>{t("shared.stopAllText")}</p>
       </ConfirmDialog>
@@ -90,7 +90,10 @@ export function SharedPage() {
   );
 }
 
-const KINDS = { ProfileText: "PROFILE_TEXT", TalentClaim: "TALENT_CLAIM", Goal: "GOAL" } as const satisfies Record<Item["__typename"], ShareableKind>;
+const KINDS = { ProfileText: "PROFILE_TEXT", TalentClaim: "TALENT_CLAIM", Goal: "GOAL" } as const satisfies Record<
+  Item["__typename"],
+  ShareableKind
+>;
 
 /** What a shared thing is called in the reader's language. */
 function useItemName(): (item: Item) => string {

@@ -1,6 +1,12 @@
 import type { FragmentType } from "@apollo/client";
 import { useTranslation } from "react-i18next";
-import type { ProfileTextKind, ReadGoal_GoalFragment, ReadTalent_ClaimFragment, ReadText_TextFragment, TalentWheel_ClaimFragment } from "../../gql/graphql.js";
+import type {
+  ProfileTextKind,
+  ReadGoal_GoalFragment,
+  ReadTalent_ClaimFragment,
+  ReadText_TextFragment,
+  TalentWheel_ClaimFragment,
+} from "../../gql/graphql.js";
 import { EmptyState, Grid } from "../../ui/index.js";
 import { ReadGoal } from "../goals/ReadGoal.js";
 import { ReadTalent } from "../talents/ReadTalent.js";

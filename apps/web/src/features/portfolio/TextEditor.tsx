@@ -63,7 +63,13 @@ export function TextEditor({ kind, text }: TextEditorProps) {
       />
       {data && (
         <Row>
-          <ShareButton kind="PROFILE_TEXT" itemId={data.id} name={t(`text.${kind}.label`)} audience={data.audience ?? "PRIVATE"} people={data.sharedWith} />
+          <ShareButton
+            kind="PROFILE_TEXT"
+            itemId={data.id}
+            name={t(`text.${kind}.label`)}
+            audience={data.audience ?? "PRIVATE"}
+            people={data.sharedWith}
+          />
           {data.history.length > 0 && (
             <Button look="quiet" onPress={() => setLookingBack(true)}>
               {t("history.open")}

@@ -65,7 +65,12 @@ export function AddTalentDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={setTheme}
         options={[{ value: ALL, label: t("add.allThemes") }, ...data.talentThemes.map((each) => ({ value: each.id, label: nameOf(each) }))]}
       />
-      <TalentOptions themes={themes} words={ownName} taken={taken} onPick={(talent) => void addThis({ talentId: talent.id }, nameOf(talent)).catch(() => undefined)} />
+      <TalentOptions
+        themes={themes}
+        words={ownName}
+        taken={taken}
+        onPick={(talent) => void addThis({ talentId: talent.id }, nameOf(talent)).catch(() => undefined)}
+      />
       {ownName !== "" && (
         <Button isPending={isSaving} onPress={() => void addThis({ ownName }, ownName).catch(() => undefined)}>
           {t("add.ownWords", { words: ownName })}

@@ -98,7 +98,15 @@ export function TalentCard({ claim, onEarlier, onLater }: TalentCardProps) {
           {definitionOf(data.talent)} {t("excess", { text: excessOf(data.talent) })}
         </p>
       )}
-      <AutosaveField label={t("note")} placeholder={t("notePlaceholder")} rows={3} maxChars={LIMITS.evidenceCharsMax} value={data.note} version={data.version} save={save} />
+      <AutosaveField
+        label={t("note")}
+        placeholder={t("notePlaceholder")}
+        rows={3}
+        maxChars={LIMITS.evidenceCharsMax}
+        value={data.note}
+        version={data.version}
+        save={save}
+      />
       <Row>
         <ShareButton kind="TALENT_CLAIM" itemId={claimId} name={name} audience={data.audience ?? "PRIVATE"} people={data.sharedWith} />
       </Row>

@@ -22,7 +22,9 @@ export function TalentOptions({ themes, words, taken, onPick }: TalentOptionsPro
   const { t } = useTranslation("talents");
   const { nameOf, definitionOf } = useTalentNames();
   const found = themes.flatMap((theme) =>
-    theme.talents.filter((talent) => matchesWords(`${nameOf(talent)} ${definitionOf(talent)} ${nameOf(theme)}`, words)).map((talent) => ({ theme, talent })),
+    theme.talents
+      .filter((talent) => matchesWords(`${nameOf(talent)} ${definitionOf(talent)} ${nameOf(theme)}`, words))
+      .map((talent) => ({ theme, talent })),
   );
   return (
     <>

@@ -30,7 +30,11 @@ export function TalentWheel({ claims }: { readonly claims: readonly FragmentType
   for (const { talent } of data) {
     const theme = talent?.theme;
     const key = theme?.key ?? "";
-    const known = themes.get(key) ?? { colour: theme ? colourOf(theme.key) : "none", name: theme ? nameOf(theme) : t("wheel.ownWords"), count: 0 };
+    const known = themes.get(key) ?? {
+      colour: theme ? colourOf(theme.key) : "none",
+      name: theme ? nameOf(theme) : t("wheel.ownWords"),
+      count: 0,
+    };
     themes.set(key, { ...known, count: known.count + 1 });
   }
   return <ColourWheel themes={[...themes.values()]} hasLegend />;

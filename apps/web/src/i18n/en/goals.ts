@@ -31,7 +31,12 @@ const goals = {
   },
   remove: "Take out",
   removed: "‘{{title}}’ is out of your portfolio.",
-  rests: { RESTING: "This goal rests", CELEBRATED: "You celebrated this goal", STOPPED: "You let this goal go", text: "Take it up again to take a step." },
+  rests: {
+    RESTING: "This goal rests",
+    CELEBRATED: "You celebrated this goal",
+    STOPPED: "You let this goal go",
+    text: "Take it up again to take a step.",
+  },
   step: {
     now: "My step now",
     first: "Take a small step",
@@ -52,7 +57,10 @@ const goals = {
       whatDoesNot: "Where did it get stuck?",
       whatNext: "What do you try next?",
     },
-    source: { FEEDBACK_THEME: "From your feedback report (only you see this), theme:", FEEDBACK_COMMENT: "From your feedback report (only you see this):" },
+    source: {
+      FEEDBACK_THEME: "From your feedback report (only you see this), theme:",
+      FEEDBACK_COMMENT: "From your feedback report (only you see this):",
+    },
     state: { PLANNED: "later", OPEN: "now", DONE: "done", STOPPED: "let go" },
   },
   finish: {

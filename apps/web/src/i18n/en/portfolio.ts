@@ -77,14 +77,16 @@ const portfolio = {
     title: "What I share",
     lead: "Everything of yours that somebody else can see, in one place. Stopping works at once.",
     empty: "You share nothing yet",
-    emptyText: "Everything in your portfolio is for you alone. If you want to show something, choose beside a text, talent or goal who may read it.",
+    emptyText:
+      "Everything in your portfolio is for you alone. If you want to show something, choose beside a text, talent or goal who may read it.",
     nothing: "There is nothing to see here",
     kind: { ProfileText: "text", TalentClaim: "talent", Goal: "goal" },
     stop: "Stop sharing",
     stopOf: "Stop sharing {{name}}",
     stopAll: "Stop sharing everything",
     stopAllTitle: "Everything for yourself again?",
-    stopAllText: "From this moment nobody else sees anything of your portfolio. This cannot be turned back in one go: you would share each thing again. Nothing is deleted.",
+    stopAllText:
+      "From this moment nobody else sees anything of your portfolio. This cannot be turned back in one go: you would share each thing again. Nothing is deleted.",
     stopAllConfirm: "Stop sharing everything",
   },
   parts: { talents: "Talents", goals: "Goals" },

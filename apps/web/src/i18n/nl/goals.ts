@@ -28,7 +28,12 @@ const goals = {
   },
   remove: "Haal weg",
   removed: "‘{{title}}’ is weg uit je portfolio.",
-  rests: { RESTING: "Dit doel rust", CELEBRATED: "Dit doel heb je gevierd", STOPPED: "Dit doel heb je losgelaten", text: "Pak het weer op om een stap te zetten." },
+  rests: {
+    RESTING: "Dit doel rust",
+    CELEBRATED: "Dit doel heb je gevierd",
+    STOPPED: "Dit doel heb je losgelaten",
+    text: "Pak het weer op om een stap te zetten.",
+  },
   step: {
     now: "Mijn stap nu",
     first: "Zet een kleine stap",
@@ -49,7 +54,10 @@ const goals = {
       whatDoesNot: "Waar liep het vast?",
       whatNext: "Wat probeer je hierna?",
     },
-    source: { FEEDBACK_THEME: "Uit je feedbackrapport (alleen jij ziet dit), thema:", FEEDBACK_COMMENT: "Uit je feedbackrapport (alleen jij ziet dit):" },
+    source: {
+      FEEDBACK_THEME: "Uit je feedbackrapport (alleen jij ziet dit), thema:",
+      FEEDBACK_COMMENT: "Uit je feedbackrapport (alleen jij ziet dit):",
+    },
     state: { PLANNED: "later", OPEN: "nu", DONE: "gedaan", STOPPED: "losgelaten" },
   },
   finish: {

@@ -74,14 +74,16 @@ const portfolio = {
     title: "Wat ik deel",
     lead: "Alles van jou wat iemand anders kan zien, op één plek. Stoppen werkt meteen.",
     empty: "Je deelt nog niets",
-    emptyText: "Alles in je portfolio is alleen voor jou. Wil je iets laten zien, kies dan bij een tekst, talent of doel wie het mag lezen.",
+    emptyText:
+      "Alles in je portfolio is alleen voor jou. Wil je iets laten zien, kies dan bij een tekst, talent of doel wie het mag lezen.",
     nothing: "Hier is niets te zien",
     kind: { ProfileText: "tekst", TalentClaim: "talent", Goal: "doel" },
     stop: "Stop met delen",
     stopOf: "Stop met delen van {{name}}",
     stopAll: "Stop met alles delen",
     stopAllTitle: "Alles weer voor jezelf?",
-    stopAllText: "Vanaf dit moment ziet niemand anders nog iets van je portfolio. Dit kun je niet in één keer terugdraaien: je deelt daarna alles opnieuw, stuk voor stuk. Er wordt niets verwijderd.",
+    stopAllText:
+      "Vanaf dit moment ziet niemand anders nog iets van je portfolio. Dit kun je niet in één keer terugdraaien: je deelt daarna alles opnieuw, stuk voor stuk. Er wordt niets verwijderd.",
     stopAllConfirm: "Stop met alles delen",
   },
   parts: { talents: "Talenten", goals: "Doelen" },

@@ -16,7 +16,9 @@ const SESSIONS = `select id, device_label as "deviceLabel", started_at::date::te
 const PASSKEYS = `select id, label, added_on::text as "addedOn", last_used_on::text as "lastUsedOn" from identity.passkey where ${OWN} order by added_on, id`;
 const CORRECTION = `select new_email as "newEmail", to_char(effective_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "effectiveAt" from identity.email_correction where ${OWN}`;
 
-type PersonRow = Pick<AccountType, "fullName" | "email" | "mayActAs" | "recoveryCodesLeft" | "isLinkedToProvider"> & { language: "NL" | "EN" };
+type PersonRow = Pick<AccountType, "fullName" | "email" | "mayActAs" | "recoveryCodesLeft" | "isLinkedToProvider"> & {
+  language: "NL" | "EN";
+};
 
 /** One's own account: everything is read inside one's own context. */
 export class AccountReads {

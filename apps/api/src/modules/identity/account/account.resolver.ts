@@ -20,7 +20,10 @@ export class AccountResultResolver {
 
 @Resolver()
 export class AccountResolver {
-  constructor(private readonly accounts: AccountService, private readonly reads: AccountReads) {}
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly reads: AccountReads,
+  ) {}
 
   @Access("SIGNED_IN")
   @Query(() => AccountType, { description: "One's own account." })
@@ -71,7 +74,9 @@ export class AccountResolver {
   }
 
   @Access("FRESH_ADMIN")
-  @Mutation(() => CorrectEmailSuccess, { description: "Corrects the address of somebody who lost theirs; it takes a day, and the old address is told." })
+  @Mutation(() => CorrectEmailSuccess, {
+    description: "Corrects the address of somebody who lost theirs; it takes a day, and the old address is told.",
+  })
   async correctEmail(@Arg("input", () => CorrectEmailInput) input: CorrectEmailInput): Promise<CorrectEmailSuccess> {
     return { effectiveAt: await this.accounts.correctEmail(input.personId, input.email) };
   }

@@ -12,33 +12,55 @@ const DELAY_MS = 24 * 3600 * 1000;
 export class AccountService {
   async endSession(sessionId: string): Promise<void> {
     const { manager, viewer } = writeContext();
-    await manager.query("delete from identity.session where organisation_id = $1 and person_id = $2 and id = $3", [viewer.organisationId, viewer.personId, sessionId]);
+    await manager.query("delete from identity.session where organisation_id = $1 and person_id = $2 and id = $3", [
+      viewer.organisationId,
+      viewer.personId,
+      sessionId,
+    ]);
   }
 
   async endOtherSessions(): Promise<void> {
     const { manager, viewer } = writeContext();
-    await manager.query("delete from identity.session where organisation_id = $1 and person_id = $2 and id <> $3", [viewer.organisationId, viewer.personId, viewer.sessionId]);
+    await manager.query("delete from identity.session where organisation_id = $1 and person_id = $2 and id <> $3", [
+      viewer.organisationId,
+      viewer.personId,
+      viewer.sessionId,
+    ]);
   }
 
   async removePasskey(passkeyId: string): Promise<void> {
     const { manager, viewer } = writeContext();
-    await manager.query("delete from identity.passkey where organisation_id = $1 and person_id = $2 and id = $3", [viewer.organisationId, viewer.personId, passkeyId]);
+    await manager.query("delete from identity.passkey where organisation_id = $1 and person_id = $2 and id = $3", [
+      viewer.organisationId,
+      viewer.personId,
+      passkeyId,
+    ]);
   }
 
   async changeLanguage(language: "NL" | "EN"): Promise<void> {
     const { manager, viewer } = writeContext();
-    await manager.query("update identity.person set language = $3 where organisation_id = $1 and id = $2", [viewer.organisationId, viewer.personId, language]);
+    await manager.query("update identity.person set language = $3 where organisation_id = $1 and id = $2", [
+      viewer.organisationId,
+      viewer.personId,
+      language,
+    ]);
   }
 
   async unlinkProvider(): Promise<void> {
     const { manager, viewer } = writeContext();
-    await manager.query("delete from identity.external_identity where organisation_id = $1 and person_id = $2", [viewer.organisationId, viewer.personId]);
+    await manager.query("delete from identity.external_identity where organisation_id = $1 and person_id = $2", [
+      viewer.organisationId,
+      viewer.personId,
+    ]);
   }
 
   /** The person keeps the address they have. */
   async stopEmailCorrection(): Promise<void> {
     const { manager, viewer } = writeContext();
-    await manager.query("delete from identity.email_correction where organisation_id = $1 and person_id = $2", [viewer.organisationId, viewer.personId]);
+    await manager.query("delete from identity.email_correction where organisation_id = $1 and person_id = $2", [
+      viewer.organisationId,
+      viewer.personId,
+    ]);
   }
 
   /**
@@ -58,7 +80,10 @@ export class AccountService {
     if (!found[0]) throw notFound();
     if (found[0].is_taken) throw conflict();
     const effectiveAt = new Date(Date.now() + DELAY_MS);
-    await manager.query("delete from identity.email_correction where organisation_id = $1 and person_id = $2", [viewer.organisationId, personId]);
+    await manager.query("delete from identity.email_correction where organisation_id = $1 and person_id = $2", [
+      viewer.organisationId,
+      personId,
+    ]);
     const made = await manager.query<{ id: string }[]>(
       "insert into identity.email_correction (organisation_id, person_id, new_email, effective_at) values ($1, $2, $3, $4) returning id",
       [viewer.organisationId, personId, address, effectiveAt],
