@@ -3,6 +3,7 @@ import type { ModuleParts, Platform } from "../../platform/module.js";
 import { withTenant } from "../../platform/db/tenant.js";
 import { answerRoutes } from "./answer.routes.js";
 import { AnswerService } from "./answer.service.js";
+import { giveDemonstrationRounds } from "./demonstration.js";
 import { FeedbackReadsResolver, FeedbackRoundSuccessResolver, QuestionnaireSuccessResolver } from "./feedback-reads.resolver.js";
 import {
   FeedbackCommentShape,
@@ -66,6 +67,7 @@ export function createFeedback(platform: Platform): ModuleParts {
       [SEND_INVITATION]: (payload) => mails.send({ ...roundOf(payload), invitationId: String(payload["invitationId"]) }),
       [RELEASE_ROUND]: (payload) => release.release(roundOf(payload)),
     },
+    giveDemonstration: (demonstration) => giveDemonstrationRounds({ pools, keys, rounds, raters, self, answers, release }, demonstration),
     giveStarter: (organisationId) =>
       withTenant(pools.api, { organisationId }, (client) =>
         questionnaires.giveDefault(transactionOn(client, { organisationId, personId: "" })),
