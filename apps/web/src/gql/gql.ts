@@ -31,6 +31,27 @@ type Documents = {
     "\n  mutation RestoreGoal($input: RestoreGoalInput!) {\n    restoreGoal(input: $input) {\n      portfolio {\n        id\n        goals {\n          id\n          state\n          ...GoalCard_goal\n        }\n      }\n    }\n  }\n": typeof types.RestoreGoalDocument,
     "\n  mutation UpdateGoal($input: UpdateGoalInput!) {\n    updateGoal(input: $input) {\n      ... on UpdateGoalSuccess {\n        goal {\n          id\n          title\n          why\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": typeof types.UpdateGoalDocument,
     "\n  mutation UpdateStep($input: UpdateStepInput!) {\n    updateStep(input: $input) {\n      ... on UpdateStepSuccess {\n        step {\n          id\n          version\n          ...OpenStepCard_step\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": typeof types.UpdateStepDocument,
+    "\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n  }\n": typeof types.AccountPageDocument,
+    "\n  fragment ActAs_Account on Account {\n    id\n    actingAs\n    mayActAs\n  }\n": typeof types.ActAs_AccountFragmentDoc,
+    "\n  fragment OwnAddress_Account on Account {\n    id\n    fullName\n    email\n    language\n    isLinkedToProvider\n    emailCorrection {\n      newEmail\n      effectiveAt\n    }\n  }\n": typeof types.OwnAddress_AccountFragmentDoc,
+    "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n": typeof types.ChangeLanguageDocument,
+    "\n  mutation StopEmailCorrection($input: AccountActInput!) {\n    stopEmailCorrection(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n": typeof types.StopEmailCorrectionDocument,
+    "\n  mutation UnlinkIdentityProvider($input: AccountActInput!) {\n    unlinkIdentityProvider(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n": typeof types.UnlinkIdentityProviderDocument,
+    "\n  fragment Passkeys_Account on Account {\n    id\n    passkeys {\n      id\n      label\n      addedOn\n      lastUsedOn\n    }\n  }\n": typeof types.Passkeys_AccountFragmentDoc,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      account {\n        id\n        ...Passkeys_Account\n      }\n    }\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  fragment RecoveryCodes_Account on Account {\n    id\n    recoveryCodesLeft\n  }\n": typeof types.RecoveryCodes_AccountFragmentDoc,
+    "\n  fragment Sessions_Account on Account {\n    id\n    sessions {\n      id\n      deviceLabel\n      startedOn\n      endsOn\n      isRemembered\n      isCurrent\n    }\n  }\n": typeof types.Sessions_AccountFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      account {\n        id\n        ...Sessions_Account\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions($input: AccountActInput!) {\n    endOtherSessions(input: $input) {\n      account {\n        id\n        ...Sessions_Account\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query ImportChanges($id: ID!, $action: PeopleImportAction!, $after: String) {\n    peopleImport(id: $id) {\n      id\n      changes(action: $action, first: 20, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            line\n            fullName\n            team\n            fields {\n              field\n              was\n              becomes\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ImportChangesDocument,
+    "\n  fragment ImportOutcome_PeopleImport on PeopleImport {\n    id\n    state\n    failure\n    failureLine\n    canUndo\n    createdAt\n    joinedCount\n    rejoinedCount\n    movedCount\n    changedCount\n    leftCount\n  }\n": typeof types.ImportOutcome_PeopleImportFragmentDoc,
+    "\n  mutation UndoPeopleImport($input: PeopleImportInput!) {\n    undoPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n": typeof types.UndoPeopleImportDocument,
+    "\n  fragment ImportPlan_PeopleImport on PeopleImport {\n    id\n    rowCount\n    problemRowCount\n    joinedCount\n    rejoinedCount\n    movedCount\n    changedCount\n    unchangedCount\n    leftCount\n    ignoredColumns\n  }\n": typeof types.ImportPlan_PeopleImportFragmentDoc,
+    "\n  mutation ApplyPeopleImport($input: ApplyPeopleImportInput!) {\n    applyPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n": typeof types.ApplyPeopleImportDocument,
+    "\n  mutation DiscardPeopleImport($input: PeopleImportInput!) {\n    discardPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n": typeof types.DiscardPeopleImportDocument,
+    "\n  query ImportProblems($id: ID!, $after: String) {\n    peopleImport(id: $id) {\n      id\n      problems(first: 20, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            line\n            column\n            columnName\n            message\n            otherLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ImportProblemsDocument,
+    "\n  query PeopleImportPage {\n    currentPeopleImport {\n      id\n      state\n      progress\n      rowCount\n      ...ImportPlan_PeopleImport\n      ...ImportOutcome_PeopleImport\n    }\n  }\n": typeof types.PeopleImportPageDocument,
+    "\n  query StepUpPage {\n    account {\n      id\n      email\n      passkeys {\n        id\n      }\n    }\n  }\n": typeof types.StepUpPageDocument,
     "\n  query ColleaguePage($id: ID!) {\n    portfolio(ownerId: $id) {\n      id\n      isOwn\n      headline\n      owner {\n        id\n        fullName\n        functionName\n        teamName\n      }\n      texts {\n        id\n        kind\n        ...ReadText_text\n      }\n      talents {\n        id\n        ...ReadTalent_claim\n        ...TalentWheel_claim\n      }\n      goals {\n        id\n        ...ReadGoal_goal\n      }\n    }\n  }\n": typeof types.ColleaguePageDocument,
     "\n  query PersonPicker($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          teamName\n          functionName\n        }\n      }\n    }\n  }\n": typeof types.PersonPickerDocument,
     "\n  query PortfolioPage {\n    myPortfolio {\n      id\n      owner {\n        id\n        fullName\n      }\n      headlineText {\n        id\n        ...TextEditor_text\n      }\n      texts {\n        id\n        kind\n        ...TextEditor_text\n      }\n      talents {\n        id\n        ...TalentCard_claim\n        ...TalentWheel_claim\n      }\n      goals {\n        id\n        state\n        ...GoalCard_goal\n      }\n    }\n  }\n": typeof types.PortfolioPageDocument,
@@ -71,6 +92,27 @@ const documents: Documents = {
     "\n  mutation RestoreGoal($input: RestoreGoalInput!) {\n    restoreGoal(input: $input) {\n      portfolio {\n        id\n        goals {\n          id\n          state\n          ...GoalCard_goal\n        }\n      }\n    }\n  }\n": types.RestoreGoalDocument,
     "\n  mutation UpdateGoal($input: UpdateGoalInput!) {\n    updateGoal(input: $input) {\n      ... on UpdateGoalSuccess {\n        goal {\n          id\n          title\n          why\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": types.UpdateGoalDocument,
     "\n  mutation UpdateStep($input: UpdateStepInput!) {\n    updateStep(input: $input) {\n      ... on UpdateStepSuccess {\n        step {\n          id\n          version\n          ...OpenStepCard_step\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": types.UpdateStepDocument,
+    "\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n  }\n": types.AccountPageDocument,
+    "\n  fragment ActAs_Account on Account {\n    id\n    actingAs\n    mayActAs\n  }\n": types.ActAs_AccountFragmentDoc,
+    "\n  fragment OwnAddress_Account on Account {\n    id\n    fullName\n    email\n    language\n    isLinkedToProvider\n    emailCorrection {\n      newEmail\n      effectiveAt\n    }\n  }\n": types.OwnAddress_AccountFragmentDoc,
+    "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n": types.ChangeLanguageDocument,
+    "\n  mutation StopEmailCorrection($input: AccountActInput!) {\n    stopEmailCorrection(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n": types.StopEmailCorrectionDocument,
+    "\n  mutation UnlinkIdentityProvider($input: AccountActInput!) {\n    unlinkIdentityProvider(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n": types.UnlinkIdentityProviderDocument,
+    "\n  fragment Passkeys_Account on Account {\n    id\n    passkeys {\n      id\n      label\n      addedOn\n      lastUsedOn\n    }\n  }\n": types.Passkeys_AccountFragmentDoc,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      account {\n        id\n        ...Passkeys_Account\n      }\n    }\n  }\n": types.RemovePasskeyDocument,
+    "\n  fragment RecoveryCodes_Account on Account {\n    id\n    recoveryCodesLeft\n  }\n": types.RecoveryCodes_AccountFragmentDoc,
+    "\n  fragment Sessions_Account on Account {\n    id\n    sessions {\n      id\n      deviceLabel\n      startedOn\n      endsOn\n      isRemembered\n      isCurrent\n    }\n  }\n": types.Sessions_AccountFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      account {\n        id\n        ...Sessions_Account\n      }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions($input: AccountActInput!) {\n    endOtherSessions(input: $input) {\n      account {\n        id\n        ...Sessions_Account\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query ImportChanges($id: ID!, $action: PeopleImportAction!, $after: String) {\n    peopleImport(id: $id) {\n      id\n      changes(action: $action, first: 20, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            line\n            fullName\n            team\n            fields {\n              field\n              was\n              becomes\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": types.ImportChangesDocument,
+    "\n  fragment ImportOutcome_PeopleImport on PeopleImport {\n    id\n    state\n    failure\n    failureLine\n    canUndo\n    createdAt\n    joinedCount\n    rejoinedCount\n    movedCount\n    changedCount\n    leftCount\n  }\n": types.ImportOutcome_PeopleImportFragmentDoc,
+    "\n  mutation UndoPeopleImport($input: PeopleImportInput!) {\n    undoPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n": types.UndoPeopleImportDocument,
+    "\n  fragment ImportPlan_PeopleImport on PeopleImport {\n    id\n    rowCount\n    problemRowCount\n    joinedCount\n    rejoinedCount\n    movedCount\n    changedCount\n    unchangedCount\n    leftCount\n    ignoredColumns\n  }\n": types.ImportPlan_PeopleImportFragmentDoc,
+    "\n  mutation ApplyPeopleImport($input: ApplyPeopleImportInput!) {\n    applyPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n": types.ApplyPeopleImportDocument,
+    "\n  mutation DiscardPeopleImport($input: PeopleImportInput!) {\n    discardPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n": types.DiscardPeopleImportDocument,
+    "\n  query ImportProblems($id: ID!, $after: String) {\n    peopleImport(id: $id) {\n      id\n      problems(first: 20, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            line\n            column\n            columnName\n            message\n            otherLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": types.ImportProblemsDocument,
+    "\n  query PeopleImportPage {\n    currentPeopleImport {\n      id\n      state\n      progress\n      rowCount\n      ...ImportPlan_PeopleImport\n      ...ImportOutcome_PeopleImport\n    }\n  }\n": types.PeopleImportPageDocument,
+    "\n  query StepUpPage {\n    account {\n      id\n      email\n      passkeys {\n        id\n      }\n    }\n  }\n": types.StepUpPageDocument,
     "\n  query ColleaguePage($id: ID!) {\n    portfolio(ownerId: $id) {\n      id\n      isOwn\n      headline\n      owner {\n        id\n        fullName\n        functionName\n        teamName\n      }\n      texts {\n        id\n        kind\n        ...ReadText_text\n      }\n      talents {\n        id\n        ...ReadTalent_claim\n        ...TalentWheel_claim\n      }\n      goals {\n        id\n        ...ReadGoal_goal\n      }\n    }\n  }\n": types.ColleaguePageDocument,
     "\n  query PersonPicker($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          teamName\n          functionName\n        }\n      }\n    }\n  }\n": types.PersonPickerDocument,
     "\n  query PortfolioPage {\n    myPortfolio {\n      id\n      owner {\n        id\n        fullName\n      }\n      headlineText {\n        id\n        ...TextEditor_text\n      }\n      texts {\n        id\n        kind\n        ...TextEditor_text\n      }\n      talents {\n        id\n        ...TalentCard_claim\n        ...TalentWheel_claim\n      }\n      goals {\n        id\n        state\n        ...GoalCard_goal\n      }\n    }\n  }\n": types.PortfolioPageDocument,
@@ -176,6 +218,90 @@ export function graphql(source: "\n  mutation UpdateGoal($input: UpdateGoalInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateStep($input: UpdateStepInput!) {\n    updateStep(input: $input) {\n      ... on UpdateStepSuccess {\n        step {\n          id\n          version\n          ...OpenStepCard_step\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateStep($input: UpdateStepInput!) {\n    updateStep(input: $input) {\n      ... on UpdateStepSuccess {\n        step {\n          id\n          version\n          ...OpenStepCard_step\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n  }\n"): (typeof documents)["\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActAs_Account on Account {\n    id\n    actingAs\n    mayActAs\n  }\n"): (typeof documents)["\n  fragment ActAs_Account on Account {\n    id\n    actingAs\n    mayActAs\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnAddress_Account on Account {\n    id\n    fullName\n    email\n    language\n    isLinkedToProvider\n    emailCorrection {\n      newEmail\n      effectiveAt\n    }\n  }\n"): (typeof documents)["\n  fragment OwnAddress_Account on Account {\n    id\n    fullName\n    email\n    language\n    isLinkedToProvider\n    emailCorrection {\n      newEmail\n      effectiveAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopEmailCorrection($input: AccountActInput!) {\n    stopEmailCorrection(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StopEmailCorrection($input: AccountActInput!) {\n    stopEmailCorrection(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkIdentityProvider($input: AccountActInput!) {\n    unlinkIdentityProvider(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UnlinkIdentityProvider($input: AccountActInput!) {\n    unlinkIdentityProvider(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Passkeys_Account on Account {\n    id\n    passkeys {\n      id\n      label\n      addedOn\n      lastUsedOn\n    }\n  }\n"): (typeof documents)["\n  fragment Passkeys_Account on Account {\n    id\n    passkeys {\n      id\n      label\n      addedOn\n      lastUsedOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      account {\n        id\n        ...Passkeys_Account\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      account {\n        id\n        ...Passkeys_Account\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecoveryCodes_Account on Account {\n    id\n    recoveryCodesLeft\n  }\n"): (typeof documents)["\n  fragment RecoveryCodes_Account on Account {\n    id\n    recoveryCodesLeft\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Sessions_Account on Account {\n    id\n    sessions {\n      id\n      deviceLabel\n      startedOn\n      endsOn\n      isRemembered\n      isCurrent\n    }\n  }\n"): (typeof documents)["\n  fragment Sessions_Account on Account {\n    id\n    sessions {\n      id\n      deviceLabel\n      startedOn\n      endsOn\n      isRemembered\n      isCurrent\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      account {\n        id\n        ...Sessions_Account\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      account {\n        id\n        ...Sessions_Account\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions($input: AccountActInput!) {\n    endOtherSessions(input: $input) {\n      account {\n        id\n        ...Sessions_Account\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions($input: AccountActInput!) {\n    endOtherSessions(input: $input) {\n      account {\n        id\n        ...Sessions_Account\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportChanges($id: ID!, $action: PeopleImportAction!, $after: String) {\n    peopleImport(id: $id) {\n      id\n      changes(action: $action, first: 20, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            line\n            fullName\n            team\n            fields {\n              field\n              was\n              becomes\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportChanges($id: ID!, $action: PeopleImportAction!, $after: String) {\n    peopleImport(id: $id) {\n      id\n      changes(action: $action, first: 20, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            line\n            fullName\n            team\n            fields {\n              field\n              was\n              becomes\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportOutcome_PeopleImport on PeopleImport {\n    id\n    state\n    failure\n    failureLine\n    canUndo\n    createdAt\n    joinedCount\n    rejoinedCount\n    movedCount\n    changedCount\n    leftCount\n  }\n"): (typeof documents)["\n  fragment ImportOutcome_PeopleImport on PeopleImport {\n    id\n    state\n    failure\n    failureLine\n    canUndo\n    createdAt\n    joinedCount\n    rejoinedCount\n    movedCount\n    changedCount\n    leftCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoPeopleImport($input: PeopleImportInput!) {\n    undoPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoPeopleImport($input: PeopleImportInput!) {\n    undoPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportPlan_PeopleImport on PeopleImport {\n    id\n    rowCount\n    problemRowCount\n    joinedCount\n    rejoinedCount\n    movedCount\n    changedCount\n    unchangedCount\n    leftCount\n    ignoredColumns\n  }\n"): (typeof documents)["\n  fragment ImportPlan_PeopleImport on PeopleImport {\n    id\n    rowCount\n    problemRowCount\n    joinedCount\n    rejoinedCount\n    movedCount\n    changedCount\n    unchangedCount\n    leftCount\n    ignoredColumns\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyPeopleImport($input: ApplyPeopleImportInput!) {\n    applyPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyPeopleImport($input: ApplyPeopleImportInput!) {\n    applyPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardPeopleImport($input: PeopleImportInput!) {\n    discardPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardPeopleImport($input: PeopleImportInput!) {\n    discardPeopleImport(input: $input) {\n      peopleImport {\n        id\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportProblems($id: ID!, $after: String) {\n    peopleImport(id: $id) {\n      id\n      problems(first: 20, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            line\n            column\n            columnName\n            message\n            otherLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportProblems($id: ID!, $after: String) {\n    peopleImport(id: $id) {\n      id\n      problems(first: 20, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            line\n            column\n            columnName\n            message\n            otherLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleImportPage {\n    currentPeopleImport {\n      id\n      state\n      progress\n      rowCount\n      ...ImportPlan_PeopleImport\n      ...ImportOutcome_PeopleImport\n    }\n  }\n"): (typeof documents)["\n  query PeopleImportPage {\n    currentPeopleImport {\n      id\n      state\n      progress\n      rowCount\n      ...ImportPlan_PeopleImport\n      ...ImportOutcome_PeopleImport\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StepUpPage {\n    account {\n      id\n      email\n      passkeys {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query StepUpPage {\n    account {\n      id\n      email\n      passkeys {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

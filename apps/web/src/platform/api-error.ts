@@ -10,6 +10,17 @@ export interface ApiProblem {
   readonly id?: string;
 }
 
+/** Thrown when one of the plain HTTP routes (sign-in, uploads) answers with an error. */
+export class RouteError extends Error {
+  override readonly name = "RouteError";
+  constructor(
+    readonly status: number,
+    readonly extensions: Readonly<Record<string, unknown>>,
+  ) {
+    super(`The route answered ${status}.`);
+  }
+}
+
 function problemsOf(value: unknown): InputProblem[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: unknown) => {
@@ -25,9 +36,14 @@ function looksOffline(error: unknown): boolean {
   return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }
 
+function extensionsOf(error: unknown): Readonly<Record<string, unknown>> | null {
+  if (CombinedGraphQLErrors.is(error)) return error.errors[0]?.extensions ?? {};
+  return error instanceof RouteError ? error.extensions : null;
+}
+
 export function apiProblem(error: unknown): ApiProblem {
-  if (CombinedGraphQLErrors.is(error)) {
-    const extensions = error.errors[0]?.extensions ?? {};
+  const extensions = extensionsOf(error);
+  if (extensions) {
     const code = ERROR_CODES.find((known) => known === extensions.code) ?? "INTERNAL";
     const id = typeof extensions.id === "string" ? { id: extensions.id } : {};
     return { code, problems: problemsOf(extensions.problems), ...id };

@@ -2,6 +2,7 @@ import type { RouteObject } from "react-router";
 import { feedbackRoutes } from "../features/feedback/routes.js";
 import { goalsRoutes } from "../features/goals/routes.js";
 import { portfolioRoutes } from "../features/portfolio/routes.js";
+import { identityRoutes } from "../features/identity/routes.js";
 import { lazyPage } from "../platform/lazy-page.js";
 import { paths } from "../platform/paths.js";
 
@@ -19,4 +20,4 @@ const gallery: RouteObject[] =
     ? [{ path: paths.gallery, element: lazyPage(() => import("./gallery/GalleryPage.js").then((file) => file.GalleryPage), ["pages"]) }]
     : [];
 
-export const routes: RouteObject[] = [...portfolioRoutes, ...goalsRoutes, ...feedbackRoutes, ...pages, ...gallery];
+export const routes: RouteObject[] = [...portfolioRoutes, ...goalsRoutes, ...feedbackRoutes, ...identityRoutes, ...pages, ...gallery];

@@ -1,0 +1,13 @@
+import type { RouteObject } from "react-router";
+import { lazyPage } from "../../platform/lazy-page.js";
+import { paths } from "../../platform/paths.js";
+
+/** Signing in and out, one's own account, and the administrator's list of people. */
+export const identityRoutes: RouteObject[] = [
+  { path: paths.signIn, element: lazyPage(() => import("./sign-in/SignInPage.js").then((file) => file.SignInPage), ["identity"]) },
+  { path: paths.stepUp, element: lazyPage(() => import("./sign-in/StepUpPage.js").then((file) => file.StepUpPage), ["identity"]) },
+  { path: paths.signOut, element: lazyPage(() => import("./sign-in/SignOutPage.js").then((file) => file.SignOutPage), ["identity"]) },
+  { path: paths.account, element: lazyPage(() => import("./account/AccountPage.js").then((file) => file.AccountPage), ["identity"]) },
+  { path: paths.people, element: lazyPage(() => import("./people-import/PeopleImportPage.js").then((file) => file.PeopleImportPage), ["identity"]) },
+  { path: "/postbus", element: lazyPage(() => import("./OutboxPage.js").then((file) => file.OutboxPage), ["identity"]) },
+];
