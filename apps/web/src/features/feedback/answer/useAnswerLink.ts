@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { type Location, useLocation, useNavigate } from "react-router";
 
 const TOKEN = /^#?([A-Za-z0-9_-]{20,100})$/;
 
@@ -15,7 +15,7 @@ function secretOf(hash: string, state: unknown): string | null {
  * that it is not in a screenshot or a copied address. It stays in this tab's own history entry, so that reloading works.
  */
 export function useAnswerLink(): string | null {
-  const { hash, pathname, state } = useLocation();
+  const { hash, pathname, state } = useLocation() as Location<unknown>;
   const navigate = useNavigate();
   const [secret, setSecret] = useState(() => secretOf(hash, state));
   useEffect(() => {
