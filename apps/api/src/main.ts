@@ -5,7 +5,7 @@ import { readConfig, ConfigError, type Config } from "./platform/config/config.j
 import { readTrustedDocuments, type TrustedDocuments } from "./platform/graphql/trusted-documents.js";
 import { type Certificate, localNetworkAddress, selfSignedCertificate } from "./platform/http/certificate.js";
 import { createLog } from "./platform/log/log.js";
-import { serve } from "./serve.js";
+import { serve, type Running } from "./serve.js";
 
 const WEB = new URL("../../web/", import.meta.url);
 
@@ -58,7 +58,15 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stop);
   // The starter was killed: without it nobody would stop us.
   if (process.send) process.once("disconnect", stop);
-  process.stdout.write(`\nEigenkleur is at ${config.publicUrl.origin}\n`);
+  process.stdout.write(`\nEigenkleur is at ${config.publicUrl.origin}\n${await howToSignIn(config, running)}\n`);
+}
+
+/** The last line of a start: how somebody gets in here. */
+async function howToSignIn(config: Config, { platform }: Running): Promise<string> {
+  const personas = await platform.pools.api.query("select 1 from identity.personas($1) limit 1", [config.NODE_ENV === "production"]);
+  if (personas.rowCount) return `Sign in: open ${config.publicUrl.origin}/aanmelden and choose one of the made-up people.`;
+  const mail = config.SMTP_URL ? "you get a link by mail" : `the mailed link is at ${config.publicUrl.origin}/postbus`;
+  return `Sign in: open ${config.publicUrl.origin}/aanmelden and give your address; ${mail}.`;
 }
 
 main().catch((error: unknown) => {
