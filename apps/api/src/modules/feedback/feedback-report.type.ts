@@ -123,7 +123,9 @@ export class FeedbackReportType {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: "Answers that stand in some figure. Those of a group too small to show are not counted: that would tell who answered.",
+  })
   raterCount: number;
 
   @Field(() => Int)

@@ -20,7 +20,7 @@ const TO_SEND = `
   join identity.organisation o on o.organisation_id = i.organisation_id
   join identity.person owner on owner.organisation_id = r.organisation_id and owner.id = r.owner_id
   left join identity.person p on p.organisation_id = i.organisation_id and p.id = i.person_id
-  where i.organisation_id = $1 and i.id = $2 and r.state = 'OPEN' and r.closes_at > now()`;
+  where i.organisation_id = $1 and i.id = $2 and r.state = 'OPEN' and r.closes_at > now() and coalesce(p.is_active, true)`;
 
 /** Sends invitations as ek_jobs, which sees who was asked and never a ballot. */
 export class InvitationMailService {

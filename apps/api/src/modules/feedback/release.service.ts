@@ -69,7 +69,7 @@ export class ReleaseService {
       const words = secureShuffle(box.declineWords).map((text) => ({ questionId: DECLINED_QUESTION, text }));
       await repository.insertReport(
         { ...report, comments: [...report.comments, ...words] },
-        { raters: box.answers.length, declined: box.declined },
+        { raters: raw.length, declined: box.declined },
         raw.map(({ groupId, ballot }) => ({ groupId, scores: ballot.scores })),
       );
     }
