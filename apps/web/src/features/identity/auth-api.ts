@@ -10,7 +10,14 @@ async function answerOf<Answer>(response: Response): Promise<Answer> {
 
 /** A route of the API that sets cookies. @throws RouteError, or TypeError without a connection */
 export async function post<Answer = unknown>(path: string, body: object = {}): Promise<Answer> {
-  return answerOf<Answer>(await fetch(path, { method: "POST", headers: { "content-type": "application/json" }, credentials: "same-origin", body: JSON.stringify(body) }));
+  return answerOf<Answer>(
+    await fetch(path, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      credentials: "same-origin",
+      body: JSON.stringify(body),
+    }),
+  );
 }
 
 export async function get<Answer>(path: string): Promise<Answer> {

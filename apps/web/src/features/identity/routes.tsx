@@ -8,6 +8,9 @@ export const identityRoutes: RouteObject[] = [
   { path: paths.stepUp, element: lazyPage(() => import("./sign-in/StepUpPage.js").then((file) => file.StepUpPage), ["identity"]) },
   { path: paths.signOut, element: lazyPage(() => import("./sign-in/SignOutPage.js").then((file) => file.SignOutPage), ["identity"]) },
   { path: paths.account, element: lazyPage(() => import("./account/AccountPage.js").then((file) => file.AccountPage), ["identity"]) },
-  { path: paths.people, element: lazyPage(() => import("./people-import/PeopleImportPage.js").then((file) => file.PeopleImportPage), ["identity"]) },
+  {
+    path: paths.people,
+    element: lazyPage(() => import("./people-import/PeopleImportPage.js").then((file) => file.PeopleImportPage), ["identity"]),
+  },
   { path: "/postbus", element: lazyPage(() => import("./OutboxPage.js").then((file) => file.OutboxPage), ["identity"]) },
 ];

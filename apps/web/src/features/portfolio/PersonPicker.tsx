@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import { Button, ComboBox, Icon } from "../../ui/index.js";
-import type { Colleague } from "./ShareButton.js";
+import type { Colleague } from "./shareable.js";
 import styles from "./share.module.css";
 
 const PersonPickerDocument = graphql(`

@@ -5,7 +5,7 @@ import { graphql } from "../../gql/index.js";
 import { paths } from "../../platform/paths.js";
 import { Button, Card, ComboBox, LinkButton, Page, Row } from "../../ui/index.js";
 import { useColleagues } from "./PersonPicker.js";
-import type { Colleague } from "./ShareButton.js";
+import type { Colleague } from "./shareable.js";
 import { SharedParts } from "./SharedParts.js";
 
 // Without its id on purpose: under the same name in the cache it would take the place of one's own, fuller portfolio.

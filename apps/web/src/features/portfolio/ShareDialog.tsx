@@ -4,10 +4,10 @@ import type { Audience } from "../../gql/graphql.js";
 import { Button, Dialog, Notice, ProblemNotice, useToast } from "../../ui/index.js";
 import { AudienceChoice } from "./AudienceChoice.js";
 import { PersonPicker } from "./PersonPicker.js";
-import type { ShareButtonProps } from "./ShareButton.js";
+import type { Shareable } from "./shareable.js";
 import { useShareItem } from "./useShareItem.js";
 
-export interface ShareDialogProps extends ShareButtonProps {
+export interface ShareDialogProps extends Shareable {
   readonly onClose: () => void;
 }
 

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Badge, Button, Card, ProblemNotice, Row, useToast } from "../../ui/index.js";
 import { ShareButton } from "./ShareButton.js";
-import type { ShareButtonProps } from "./ShareButton.js";
+import type { Shareable } from "./shareable.js";
 import { useShareItem } from "./useShareItem.js";
 
-export interface SharedRowProps extends ShareButtonProps {
+export interface SharedRowProps extends Shareable {
   readonly kindName: string;
 }
 

@@ -55,7 +55,12 @@ export function Passkeys({ account }: PasskeysProps) {
       id: "act",
       header: t("passkey.act"),
       cell: (key) => (
-        <Button look="quiet" isPending={removing.isSaving} aria-label={t("passkey.removeOf", { name: key.label || t("passkey.unnamed") })} onPress={() => void remove({ id: key.id }).catch(() => undefined)}>
+        <Button
+          look="quiet"
+          isPending={removing.isSaving}
+          aria-label={t("passkey.removeOf", { name: key.label || t("passkey.unnamed") })}
+          onPress={() => void remove({ id: key.id }).catch(() => undefined)}
+        >
           {t("passkey.remove")}
         </Button>
       ),
@@ -65,10 +70,19 @@ export function Passkeys({ account }: PasskeysProps) {
     <Card title={t("passkey.title")}>
       <Stack>
         <p>{t("passkey.text")}</p>
-        {data.passkeys.length > 0 && <DataTable caption={t("passkey.list")} columns={columns} rows={data.passkeys} rowKey={(key) => key.id} />}
+        {data.passkeys.length > 0 && (
+          <DataTable caption={t("passkey.list")} columns={columns} rows={data.passkeys} rowKey={(key) => key.id} />
+        )}
         {canUsePasskeys() ? (
           <>
-            <TextField label={t("passkey.label")} description={t("passkey.labelHint")} value={label} onChange={setLabel} maxLength={60} isOptional />
+            <TextField
+              label={t("passkey.label")}
+              description={t("passkey.labelHint")}
+              value={label}
+              onChange={setLabel}
+              maxLength={60}
+              isOptional
+            />
             <Row>
               <Button
                 isPending={adding.isPending}

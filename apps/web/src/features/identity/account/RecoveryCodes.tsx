@@ -56,7 +56,13 @@ export function RecoveryCodes({ account }: RecoveryCodesProps) {
             {t("recovery.make")}
           </Button>
         </Row>
-        <ConfirmDialog title={t("recovery.make")} confirmLabel={t("recovery.make")} isOpen={isAsking} onClose={() => setIsAsking(false)} onConfirm={make}>
+        <ConfirmDialog
+          title={t("recovery.make")}
+          confirmLabel={t("recovery.make")}
+          isOpen={isAsking}
+          onClose={() => setIsAsking(false)}
+          onConfirm={make}
+        >
           {t("recovery.replaces")}
         </ConfirmDialog>
       </Stack>

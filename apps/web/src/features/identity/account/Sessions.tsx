@@ -60,7 +60,11 @@ export function Sessions({ account }: SessionsProps) {
   const columns: Column<Session>[] = [
     { id: "device", header: t("sessions.device"), isRowHeader: true, cell: nameOf },
     { id: "since", header: t("sessions.since"), cell: (session) => <DateText value={session.startedOn} /> },
-    { id: "until", header: t("sessions.until"), cell: (session) => (session.isRemembered ? <DateText value={session.endsOn} /> : t("sessions.today")) },
+    {
+      id: "until",
+      header: t("sessions.until"),
+      cell: (session) => (session.isRemembered ? <DateText value={session.endsOn} /> : t("sessions.today")),
+    },
     {
       id: "act",
       header: t("sessions.act"),
@@ -68,7 +72,12 @@ export function Sessions({ account }: SessionsProps) {
         session.isCurrent ? (
           <Badge>{t("sessions.current")}</Badge>
         ) : (
-          <Button look="quiet" isPending={ending.isSaving} aria-label={t("sessions.endOf", { device: nameOf(session) })} onPress={() => void end({ id: session.id }).catch(() => undefined)}>
+          <Button
+            look="quiet"
+            isPending={ending.isSaving}
+            aria-label={t("sessions.endOf", { device: nameOf(session) })}
+            onPress={() => void end({ id: session.id }).catch(() => undefined)}
+          >
             {t("sessions.end")}
           </Button>
         ),

@@ -63,7 +63,13 @@ export function ImportChanges({ importId, action }: ImportChangesProps) {
             header: t("people.changes.what"),
             cell: (row: Change) =>
               row.fields
-                .map(({ field, was, becomes }) => t("people.changes.fromTo", { field: t(`people.fields.${FIELDS.find((known) => known === field) ?? "fullName"}`), was: was || "–", becomes }))
+                .map(({ field, was, becomes }) =>
+                  t("people.changes.fromTo", {
+                    field: t(`people.fields.${FIELDS.find((known) => known === field) ?? "fullName"}`),
+                    was: was || "–",
+                    becomes,
+                  }),
+                )
                 .join("; "),
           },
         ]
@@ -76,7 +82,14 @@ export function ImportChanges({ importId, action }: ImportChangesProps) {
       <DataTable caption={t("people.changes.list")} columns={columns} rows={page.edges.map((edge) => edge.node)} rowKey={(row) => row.id} />
       {page.pageInfo.hasNextPage && (
         <Row>
-          <Button onPress={() => void fetchMore({ variables: { after: page.pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult }) => joinPages(before, fetchMoreResult, "changes") })}>
+          <Button
+            onPress={() =>
+              void fetchMore({
+                variables: { after: page.pageInfo.endCursor },
+                updateQuery: (before, { fetchMoreResult }) => joinPages(before, fetchMoreResult, "changes"),
+              })
+            }
+          >
             {t("people.more")}
           </Button>
         </Row>

@@ -34,7 +34,17 @@ const UndoPeopleImportDocument = graphql(`
   }
 `);
 
-const FAILURES = ["QUOTES", "RECORD_TOO_LARGE", "EMPTY", "COLUMN_TWICE", "NO_NAME_COLUMN", "NO_KEY_COLUMN", "GONE", "STALE", "TOUCHED"] as const;
+const FAILURES = [
+  "QUOTES",
+  "RECORD_TOO_LARGE",
+  "EMPTY",
+  "COLUMN_TWICE",
+  "NO_NAME_COLUMN",
+  "NO_KEY_COLUMN",
+  "GONE",
+  "STALE",
+  "TOUCHED",
+] as const;
 
 export interface ImportOutcomeProps {
   readonly peopleImport: FragmentType<ImportOutcome_PeopleImportFragment>;
@@ -48,7 +58,12 @@ export function ImportOutcome({ peopleImport, onChange }: ImportOutcomeProps) {
   const [isAsking, setIsAsking] = useState(false);
   const [undo, undoing] = useIntent(UndoPeopleImportDocument);
   const failure = FAILURES.find((known) => known === data.failure);
-  const counts = t("people.outcome.counts", { joined: data.joinedCount + data.rejoinedCount, moved: data.movedCount, changed: data.changedCount, left: data.leftCount });
+  const counts = t("people.outcome.counts", {
+    joined: data.joinedCount + data.rejoinedCount,
+    moved: data.movedCount,
+    changed: data.changedCount,
+    left: data.leftCount,
+  });
   return (
     <Stack>
       {failure && (
@@ -57,7 +72,12 @@ export function ImportOutcome({ peopleImport, onChange }: ImportOutcomeProps) {
         </Notice>
       )}
       {data.state === "APPLIED" && (
-        <Notice kind="good" isLive title={t("people.outcome.applied")} actions={data.canUndo && <Button onPress={() => setIsAsking(true)}>{t("people.outcome.undo")}</Button>}>
+        <Notice
+          kind="good"
+          isLive
+          title={t("people.outcome.applied")}
+          actions={data.canUndo && <Button onPress={() => setIsAsking(true)}>{t("people.outcome.undo")}</Button>}
+        >
           <p>{counts}</p>
           <p>
             <DateText value={data.createdAt} hasTime />

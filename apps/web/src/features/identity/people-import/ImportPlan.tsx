@@ -78,11 +78,20 @@ export function ImportPlan({ peopleImport, onChange }: ImportPlanProps) {
       )}
       <Card title={t("people.plan.title")}>
         <Stack>
-          <p>{t("people.plan.rows", { count: data.rowCount })} {t("people.plan.unchanged", { count: data.unchangedCount })}</p>
+          <p>
+            {t("people.plan.rows", { count: data.rowCount })} {t("people.plan.unchanged", { count: data.unchangedCount })}
+          </p>
           {data.ignoredColumns.length > 0 && <p>{t("people.plan.ignored", { columns: data.ignoredColumns.join(", ") })}</p>}
           {shown.length === 0 && <Notice kind="info" title={t("people.plan.nothing")} />}
           {shown.length > 0 && (
-            <Tabs label={t("people.plan.title")} tabs={shown.map(({ action, title }) => ({ id: action, title, content: <ImportChanges importId={data.id} action={action} /> }))} />
+            <Tabs
+              label={t("people.plan.title")}
+              tabs={shown.map(({ action, title }) => ({
+                id: action,
+                title,
+                content: <ImportChanges importId={data.id} action={action} />,
+              }))}
+            />
           )}
         </Stack>
       </Card>
@@ -108,7 +117,11 @@ export function ImportPlan({ peopleImport, onChange }: ImportPlanProps) {
             >
               {t("people.decide.apply")}
             </Button>
-            <Button look="quiet" isPending={discarding.isSaving} onPress={() => void discard({ id: data.id }).then(onChange, () => undefined)}>
+            <Button
+              look="quiet"
+              isPending={discarding.isSaving}
+              onPress={() => void discard({ id: data.id }).then(onChange, () => undefined)}
+            >
               {t("people.decide.discard")}
             </Button>
           </Row>

@@ -14,5 +14,5 @@ export function joinPages<Data extends { peopleImport?: unknown }, Key extends s
 function pageIn(holder: object, key: string): PageOf<unknown> {
   const page: unknown = Reflect.get(holder, key);
   const edges: unknown = typeof page === "object" && page !== null ? Reflect.get(page, "edges") : [];
-  return { ...Object(page), edges: Array.isArray(edges) ? edges : [] };
+  return { ...(page as object), edges: Array.isArray(edges) ? edges : [] };
 }

@@ -14,7 +14,13 @@ export function uploadList(file: File, onProgress: (part: number) => void): Prom
       const body: unknown = request.responseText.startsWith("{") ? JSON.parse(request.responseText) : {};
       const id: unknown = Reflect.get(Object(body), "id");
       if (request.status === 201 && typeof id === "string") resolve(id);
-      else reject(new RouteError(request.status, Object(Reflect.get(Object(body), "error") ?? { code: "UNAVAILABLE" })));
+      else
+        reject(
+          new RouteError(
+            request.status,
+            (Reflect.get(Object(body), "error") as ConstructorParameters<typeof RouteError>[1] | undefined) ?? { code: "UNAVAILABLE" },
+          ),
+        );
     };
     request.send(file);
   });

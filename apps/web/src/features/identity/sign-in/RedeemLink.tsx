@@ -32,7 +32,16 @@ export function RedeemLink({ token, next }: RedeemLinkProps) {
   const failure = error ?? lookError;
   if (failure && apiProblem(failure).code === "NOT_FOUND") {
     return (
-      <Notice kind="warn" isLive title={t("redeem.spentTitle")} actions={<LinkButton to={paths.signIn} look="primary">{t("redeem.askAgain")}</LinkButton>}>
+      <Notice
+        kind="warn"
+        isLive
+        title={t("redeem.spentTitle")}
+        actions={
+          <LinkButton to={paths.signIn} look="primary">
+            {t("redeem.askAgain")}
+          </LinkButton>
+        }
+      >
         {t("redeem.spentText")}
       </Notice>
     );

@@ -48,7 +48,11 @@ export function SignInPage() {
           </Notice>
         )}
         {viewer && (
-          <Notice kind="info" title={t("signIn.already", { name: viewer.fullName })} actions={<LinkButton to={next}>{t("signIn.goOn")}</LinkButton>} />
+          <Notice
+            kind="info"
+            title={t("signIn.already", { name: viewer.fullName })}
+            actions={<LinkButton to={next}>{t("signIn.goOn")}</LinkButton>}
+          />
         )}
         {methods.personas && <PersonaChooser next={next} />}
         <Card title={t("mail.title")}>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "react-router";
+import { type Location, useLocation } from "react-router";
 import { graphql } from "../../../gql/index.js";
 import { safeReturnPath } from "../../../platform/paths.js";
 import { Button, Card, Notice, Page, ProblemNotice, Row, Stack } from "../../../ui/index.js";
@@ -27,7 +27,7 @@ const StepUpPageDocument = graphql(`
 /** Proving once more that it is you, for administration and for acting as HR. */
 export function StepUpPage() {
   const { t } = useTranslation("identity");
-  const { state } = useLocation();
+  const { state } = useLocation() as Location<unknown>;
   const next = safeReturnPath(state);
   const { data } = useSuspenseQuery(StepUpPageDocument);
   const { answer: methods } = useLoaded<SignInMethods>("/auth/methods");
