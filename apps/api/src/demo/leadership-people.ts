@@ -3,48 +3,51 @@ import type { Client } from "pg";
 import { hashToken } from "../platform/http/cookies.js";
 import type { LeadershipData } from "./leadership-data.js";
 import type { Leader } from "./leadership-run.js";
+import { importPeople, listPeople } from "./people-list.js";
 
-/** The people of the data set, made directly: who they are is not what is shown here, what they ask and answer is. */
-export async function createLeadershipPeople(admin: Client, data: LeadershipData): Promise<{ adminCookie: string; leaders: Leader[] }> {
-  const { rows } = await admin.query<{ id: string }>(
-    "insert into identity.organisation (name) values ('Leadership') returning organisation_id as id",
+/**
+ * An organisation with the people of the data set: its administrator imports them from a list, as in any organisation. Only the
+ * organisation and the sessions are made directly, as if everybody had just followed a mailed link: signing in is not what is
+ * shown here.
+ */
+export async function createLeadershipPeople(
+  admin: Client,
+  origin: string,
+  data: LeadershipData,
+): Promise<{ adminCookie: string; leaders: Leader[] }> {
+  const { rows } = await admin.query<{ organisationId: string; adminId: string }>(
+    `select organisation_id as "organisationId", person_id as "adminId" from identity.create_organisation('Leadership', 'admin@leadership.example', 'Administrator', 'EN', false)`,
   );
-  const organisationId = rows[0]?.id ?? "";
-  const numbers = [...new Set(data.ratings.map((rating) => rating.leader))];
-  const boss = await insertPeople(admin, organisationId, ["admin"]);
-  await admin.query("insert into identity.membership values ($1, $2, 'ADMIN')", [organisationId, boss[0]?.personId]);
-  const owners = await insertPeople(
-    admin,
-    organisationId,
-    numbers.map((leader) => `leader-${leader}`),
+  const { organisationId = "", adminId = "" } = rows[0] ?? {};
+  const adminCookie = await signIn(admin, organisationId, adminId);
+  const leaders = [...new Set(data.ratings.map((rating) => rating.leader))].map((leader) => ({
+    leader,
+    name: `Leader ${leader}`,
+    raters: Array.from(
+      { length: data.ratings.filter((rating) => rating.leader === leader).length },
+      (_, index) => `Rater ${leader}-${index + 1}`,
+    ),
+  }));
+  const names = leaders.flatMap(({ name, raters }) => [name, ...raters]);
+  await importPeople(
+    origin,
+    adminCookie,
+    names.map((fullName) => ({ fullName, email: emailOf(fullName) })),
   );
-  const leaders: Leader[] = [];
-  for (const [index, leader] of numbers.entries()) {
-    const count = data.ratings.filter((rating) => rating.leader === leader).length;
-    leaders.push({
+  const ids = await listPeople(origin, adminCookie);
+  const signedIn: Leader[] = [];
+  for (const { leader, name, raters } of leaders) {
+    signedIn.push({
       leader,
-      cookie: await signIn(admin, organisationId, owners[index]?.personId ?? ""),
-      raters: await insertPeople(
-        admin,
-        organisationId,
-        Array.from({ length: count }, (_, rater) => `rater-${leader}-${rater + 1}`),
-      ),
+      cookie: await signIn(admin, organisationId, ids.get(name) ?? ""),
+      raters: raters.map((rater) => ({ personId: ids.get(rater) ?? "", email: emailOf(rater) })),
     });
   }
-  return { adminCookie: await signIn(admin, organisationId, boss[0]?.personId ?? ""), leaders };
+  return { adminCookie, leaders: signedIn };
 }
 
-async function insertPeople(
-  admin: Client,
-  organisationId: string,
-  names: readonly string[],
-): Promise<{ personId: string; email: string }[]> {
-  const { rows } = await admin.query<{ personId: string; email: string }>(
-    `insert into identity.person (organisation_id, full_name, email) select $1, name, name || '@leadership.example' from unnest($2::text[]) with ordinality as n (name, place) order by place
-     returning id as "personId", email`,
-    [organisationId, names],
-  );
-  return rows;
+function emailOf(fullName: string): string {
+  return `${fullName.toLowerCase().replaceAll(" ", ".")}@leadership.example`;
 }
 
 async function signIn(admin: Client, organisationId: string, personId: string): Promise<string> {

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { inParallel } from "./in-parallel.js";
 import type { LeadershipData } from "./leadership-data.js";
 import { leadershipQuestionnaire } from "./leadership-questionnaire.js";
 import { OwnerClient } from "./owner-client.js";
 import { RaterClient, tokenInMail } from "./rater-client.js";
+import { until } from "./until.js";
 
 /** Who takes part, signed in, and where mails arrive. */
 export interface LeadershipWorld {
@@ -42,7 +42,6 @@ interface Ask {
   readonly scores: readonly number[];
 }
 
-const WAIT_MS = 120_000;
 const ROUNDS_AT_ONCE = 4;
 const RATERS_AT_ONCE = 12;
 
@@ -145,13 +144,4 @@ function stopwatch(): () => number {
     last = performance.now();
     return seconds;
   };
-}
-
-async function until<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (const end = Date.now() + WAIT_MS; Date.now() < end;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await sleep(100);
-  }
-  throw new Error(`Waited in vain for ${what}.`);
 }

@@ -57,8 +57,10 @@ async function demonstrate(place: { directory: string; adminUrl: string; databas
   });
   try {
     return await onServer(databaseUrl({ adminUrl: place.adminUrl, database: place.database }), async (admin) => {
-      const people = await createLeadershipPeople(admin, data);
-      const world = { origin: `http://127.0.0.1:${running.port}`, ...people, ...mailbox(join(place.directory, "outbox")) };
+      const origin = `http://127.0.0.1:${running.port}`;
+      const people = await createLeadershipPeople(admin, origin, data);
+      say(`${data.reference.length} leaders and ${data.ratings.length} raters imported from a list`);
+      const world = { origin, ...people, ...mailbox(join(place.directory, "outbox")) };
       const outcome = await runLeadership(world, data, say);
       const wrong = differences(data.reference, await storedMeans(admin, outcome.rounds));
       print(data, outcome, wrong);

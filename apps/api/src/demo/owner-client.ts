@@ -21,15 +21,16 @@ export class OwnerClient {
 
   /** Calls one mutation. @throws unless it succeeds */
   async act<T>(mutation: string, inputType: string, input: object, selection: string): Promise<T> {
-    const data = await this.ask<Record<string, T | { __typename: string }>>(
-      `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { __typename ${selection} } }`,
-      {
-        input: { clientMutationId: randomUUID(), ...input },
-      },
-    );
-    const result = data[mutation];
-    const typename = (result as { __typename?: string } | undefined)?.__typename ?? "nothing";
-    if (!typename.endsWith("Success")) throw new Error(`${mutation} answered ${typename}.`);
-    return result as T;
+    const result = await this.call<T & { __typename: string }>(mutation, inputType, input, `__typename ${selection}`);
+    if (!result.__typename.endsWith("Success")) throw new Error(`${mutation} answered ${result.__typename}.`);
+    return result;
+  }
+
+  /** Calls one mutation, whatever it answers. */
+  async call<T>(mutation: string, inputType: string, input: object, selection: string): Promise<T> {
+    const data = await this.ask<Record<string, T>>(`mutation ($input: ${inputType}!) { ${mutation}(input: $input) { ${selection} } }`, {
+      input: { clientMutationId: randomUUID(), ...input },
+    });
+    return data[mutation] as T;
   }
 }

@@ -35,7 +35,7 @@ describe("the published leadership ratings, through the public API and the answe
   it(
     "gives every item mean of all 49 leaders as the reference has it, to 1e-9",
     async () => {
-      const people = await createLeadershipPeople(app.admin, data);
+      const people = await createLeadershipPeople(app.admin, app.origin, data);
       const outcome = await runLeadership(
         {
           origin: app.origin,
