@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Link, useHref, useLocation, useNavigate, useRoutes } from "react-router";
 import { paths } from "../platform/paths.js";
 import { ViewerGate } from "../platform/ViewerGate.js";
-import { useViewer } from "../platform/viewer.js";
+import { actingNotice } from "../features/identity/routes.js";
+import { useViewer, type Viewer } from "../platform/viewer.js";
 import { AppShell } from "../ui/layout/AppShell.js";
 import type { NavigationItem } from "../ui/layout/AppShell.js";
 import { ErrorBoundary } from "../ui/messages/ErrorBoundary.js";
@@ -19,7 +20,8 @@ function useNavigation(): readonly NavigationItem[] {
   const { t } = useTranslation("ui");
   const viewer = useViewer();
   const { pathname } = useLocation();
-  if (!viewer || pathname === paths.answer) return [];
+  // Somebody who acts as HR has no portfolio of their own until they go back.
+  if (!viewer || pathname === paths.answer || isActing(viewer)) return [];
   const places: NavigationItem[] = [
     { to: paths.portfolio, label: t("shell.portfolio"), icon: "portfolio" },
     { to: paths.feedback, label: t("shell.feedback"), icon: "feedback" },
@@ -29,15 +31,21 @@ function useNavigation(): readonly NavigationItem[] {
   return places;
 }
 
+function isActing(viewer: Viewer | null): boolean {
+  return viewer !== null && (viewer.roles.includes("HR") || viewer.roles.includes("WORKS_COUNCIL"));
+}
+
 /** Header and navigation round the page of this address, with another page in place of one that broke. */
 function Frame() {
   const { t } = useTranslation("ui");
   const { pathname } = useLocation();
   const page = useRoutes(routes);
   const navigation = useNavigation();
+  const isNoticed = isActing(useViewer()) && pathname !== paths.account;
   return (
     <AppShell navigation={navigation} headerEnd={<HeaderEnd />} footer={<Link to={paths.promises}>{t("shell.promisesAndPrivacy")}</Link>}>
       <ErrorBoundary resetKey={pathname} fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
+        {isNoticed && <Suspense fallback={null}>{actingNotice}</Suspense>}
         <Suspense fallback={<Skeleton lines={6} />}>{page}</Suspense>
       </ErrorBoundary>
     </AppShell>

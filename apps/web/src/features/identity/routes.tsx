@@ -14,3 +14,6 @@ export const identityRoutes: RouteObject[] = [
   },
   { path: "/postbus", element: lazyPage(() => import("./OutboxPage.js").then((file) => file.OutboxPage), ["identity"]) },
 ];
+
+/** Stands above every page while somebody acts as HR or works council. */
+export const actingNotice = lazyPage(() => import("./ActingNotice.js").then((file) => file.ActingNotice), ["identity"]);

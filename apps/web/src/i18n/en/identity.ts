@@ -32,7 +32,7 @@ const identity = {
     askAgain: "Ask for a new link",
   },
   other: { title: "Another way", provider: "Sign in through my organisation" },
-  personas: { title: "Try it out", text: "This is an example organisation with made-up people. Choose who you want to be." },
+  personas: { title: "Try it out", text: "This is an example organisation with made-up people. Choose who you want to be.", all_one: "Show everybody ({{count}})", all_other: "Show everybody ({{count}})" },
   roles: { ADMIN: "Administrator", HR: "HR", WORKS_COUNCIL: "Works council", WORKING_GROUP: "Working group", GUIDE: "Guide" },
   stepUp: {
     title: "Please confirm it is you",
@@ -139,6 +139,7 @@ const identity = {
       text: "Mend them in your file and read it again, or go on below without these rows.",
       list: "What is not right",
       line: "Line",
+      lineNumber: "Line {{line}}",
       column: "Column",
       what: "What it is",
       also: "See also line {{line}}.",

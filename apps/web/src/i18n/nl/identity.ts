@@ -29,7 +29,7 @@ const identity = {
     askAgain: "Nieuwe link vragen",
   },
   other: { title: "Op een andere manier", provider: "Aanmelden via mijn organisatie" },
-  personas: { title: "Probeer het uit", text: "Dit is een voorbeeldorganisatie met verzonnen mensen. Kies wie je wilt zijn." },
+  personas: { title: "Probeer het uit", text: "Dit is een voorbeeldorganisatie met verzonnen mensen. Kies wie je wilt zijn.", all_one: "Toon iedereen ({{count}})", all_other: "Toon iedereen ({{count}})" },
   roles: { ADMIN: "Beheer", HR: "HR", WORKS_COUNCIL: "Ondernemingsraad", WORKING_GROUP: "Werkgroep", GUIDE: "Gids" },
   stepUp: {
     title: "Even bevestigen dat jij het bent",
@@ -136,6 +136,7 @@ const identity = {
       text: "Herstel ze in je bestand en lees het opnieuw in, of ga hieronder verder zonder deze regels.",
       list: "Wat er niet klopt",
       line: "Regel",
+      lineNumber: "Regel {{line}}",
       column: "Kolom",
       what: "Wat er is",
       also: "Zie ook regel {{line}}.",

@@ -67,7 +67,8 @@ export function ImportPlan({ peopleImport, onChange }: ImportPlanProps) {
     { action: "CHANGE", count: data.changedCount, title: t("people.groups.CHANGE", { count: data.changedCount }) },
     { action: "LEAVE", count: data.leftCount, title: t("people.groups.LEAVE", { count: data.leftCount }) },
   ] as const;
-  const shown = groups.filter((group) => group.count > 0);
+  // While a row is refused nobody leaves, so nobody is shown as leaving.
+  const shown = groups.filter((group) => group.count > 0 && !(hasProblems && group.action === "LEAVE"));
   return (
     <Stack gap="large">
       {hasProblems && (

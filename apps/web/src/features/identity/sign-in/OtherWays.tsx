@@ -14,7 +14,7 @@ export interface OtherWaysProps {
 /** A passkey, the organisation's own sign-in, and a code on paper for whoever lost the mailbox. */
 export function OtherWays({ next, hasIdentityProvider }: OtherWaysProps) {
   const { t } = useTranslation("identity");
-  const [remember, setRemember] = useState(true);
+  const [remember, setRemember] = useState(false);
   const { run, error, isPending } = useAct();
   const [isRecovering, setIsRecovering] = useState(false);
   return (

@@ -1,5 +1,6 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Avatar, Badge, Card, ProblemNotice } from "../../../ui/index.js";
+import { Avatar, Badge, Button, Card, ProblemNotice, Row } from "../../../ui/index.js";
 import { post, startAfresh } from "../auth-api.js";
 import { useAct } from "../useAct.js";
 import { useLoaded } from "../useLoaded.js";
@@ -15,6 +16,8 @@ interface Persona {
 
 const SPECIAL_ROLES = ["ADMIN", "HR", "WORKS_COUNCIL", "WORKING_GROUP", "GUIDE"] as const;
 
+const FIRST = 6;
+
 export interface PersonaChooserProps {
   readonly next: string;
 }
@@ -24,7 +27,10 @@ export function PersonaChooser({ next }: PersonaChooserProps) {
   const { t } = useTranslation("identity");
   const { answer } = useLoaded<{ personas: readonly Persona[] }>("/auth/personas");
   const { run, error, isPending } = useAct();
-  const personas = answer?.personas ?? [];
+  const [isAll, setIsAll] = useState(false);
+  const everybody = answer?.personas ?? [];
+  // A handful first: a phone's screen is small, and the mail form stands below.
+  const personas = isAll ? everybody : everybody.filter((persona, index) => index < FIRST || persona.roles.length > 1);
   const teams = [...new Set(personas.map((persona) => persona.team ?? ""))];
   return (
     <Card title={t("personas.title")}>
@@ -59,6 +65,13 @@ export function PersonaChooser({ next }: PersonaChooserProps) {
           </ul>
         </section>
       ))}
+      {personas.length < everybody.length && (
+        <Row>
+          <Button look="quiet" onPress={() => setIsAll(true)}>
+            {t("personas.all", { count: everybody.length })}
+          </Button>
+        </Row>
+      )}
     </Card>
   );
 }
