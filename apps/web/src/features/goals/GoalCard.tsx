@@ -25,12 +25,17 @@ export const GoalCard_goal = graphql(`
   }
 `);
 
+export interface GoalCardProps {
+  readonly goal: FragmentType<GoalCard_GoalFragment>;
+  readonly level?: 2 | 3;
+}
+
 /** One of my goals in short: the step I am taking, and the way to its page. */
-export function GoalCard({ goal }: { readonly goal: FragmentType<GoalCard_GoalFragment> }) {
+export function GoalCard({ goal, level = 3 }: GoalCardProps) {
   const { t } = useTranslation("goals");
   const { data } = useSuspenseFragment({ fragment: GoalCard_goal, from: goal });
   return (
-    <Card level={3} title={data.title} aside={data.state === "OPEN" ? undefined : <Badge>{t(`state.${data.state}`)}</Badge>}>
+    <Card level={level} title={data.title} aside={data.state === "OPEN" ? undefined : <Badge>{t(`state.${data.state}`)}</Badge>}>
       {data.state === "OPEN" && (
         <div>
           <p className={styles.quiet}>{data.openStep ? t("card.now") : t("card.free")}</p>

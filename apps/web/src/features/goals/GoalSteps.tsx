@@ -27,7 +27,7 @@ export const GoalSteps_goal = graphql(`
 /** One step is open; planned ones wait, and what was done or let go stays to look back on. */
 export function GoalSteps({ goal }: { readonly goal: FragmentType<GoalSteps_GoalFragment> }) {
   const { t } = useTranslation("goals");
-  const { data } = useSuspenseFragment({ fragment: GoalSteps_goal, from: goal });
+  const { data } = useSuspenseFragment({ fragment: GoalSteps_goal, fragmentName: "GoalSteps_goal", from: goal });
   const [move] = useMoveStep();
   const open = data.steps.find((step) => step.state === "OPEN");
   const planned = data.steps.filter((step) => step.state === "PLANNED");

@@ -39,7 +39,7 @@ export function GoalsSection({ goals, isWholePage }: GoalsSectionProps) {
       )}
       <Stack>
         {sorted.map((goal) => (
-          <GoalCard key={goal.id} goal={goal} />
+          <GoalCard key={goal.id} goal={goal} level={isWholePage ? 2 : 3} />
         ))}
       </Stack>
       {isAdding && <NewGoalDialog onClose={() => setAdding(false)} />}

@@ -23,7 +23,7 @@ export const ReadGoal_goal = graphql(`
 /** A goal as a colleague reads it, with its steps. */
 export function ReadGoal({ goal }: { readonly goal: FragmentType<ReadGoal_GoalFragment> }) {
   const { t } = useTranslation("goals");
-  const { data } = useSuspenseFragment({ fragment: ReadGoal_goal, from: goal });
+  const { data } = useSuspenseFragment({ fragment: ReadGoal_goal, fragmentName: "ReadGoal_goal", from: goal });
   return (
     <Card level={3} title={data.title} aside={<Badge>{t(`state.${data.state}`)}</Badge>}>
       {data.why && <p className={styles.words}>{data.why}</p>}

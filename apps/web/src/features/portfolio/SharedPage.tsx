@@ -44,7 +44,8 @@ export function SharedPage() {
   const [isAsking, setAsking] = useState(false);
   const [stopAll, { isSaving }] = useStopSharing();
   const nameOf = useItemName();
-  const items = data.sharedItems.filter((item) => item.audience !== "PRIVATE");
+  // What was just stopped stays out of the list, also while the answer that says so is on its way.
+  const items = ORDER.flatMap((type) => data.sharedItems.filter((item) => item.__typename === type && item.audience !== "PRIVATE"));
   return (
     <Page title={t("shared.title")} lead={t("shared.lead")} actions={<LinkButton to={paths.preview}>{t("mine.preview")}</LinkButton>}>
       {items.length === 0 ? (
@@ -90,6 +91,7 @@ export function SharedPage() {
   );
 }
 
+const ORDER = ["ProfileText", "TalentClaim", "Goal"] as const satisfies readonly Item["__typename"][];
 const KINDS = { ProfileText: "PROFILE_TEXT", TalentClaim: "TALENT_CLAIM", Goal: "GOAL" } as const satisfies Record<
   Item["__typename"],
   ShareableKind
