@@ -8,8 +8,14 @@ const identity = {
     already: "You are already signed in as {{name}}",
     goOn: "Go on",
     problems: {
-      onbekend: { title: "This account is not linked yet", text: "Sign in once with a link in your mail, and link it afterwards on the page My account. That way nobody with the same address can reach your portfolio." },
-      afgebroken: { title: "Signing in did not work", text: "Signing in through your organisation was cut off or took too long. Try again." },
+      onbekend: {
+        title: "This account is not linked yet",
+        text: "Sign in once with a link in your mail, and link it afterwards on the page My account. That way nobody with the same address can reach your portfolio.",
+      },
+      afgebroken: {
+        title: "Signing in did not work",
+        text: "Signing in through your organisation was cut off or took too long. Try again.",
+      },
     },
   },
   mail: {
@@ -32,7 +38,12 @@ const identity = {
     askAgain: "Ask for a new link",
   },
   other: { title: "Another way", provider: "Sign in through my organisation" },
-  personas: { title: "Try it out", text: "This is an example organisation with made-up people. Choose who you want to be.", all_one: "Show everybody ({{count}})", all_other: "Show everybody ({{count}})" },
+  personas: {
+    title: "Try it out",
+    text: "This is an example organisation with made-up people. Choose who you want to be.",
+    all_one: "Show everybody ({{count}})",
+    all_other: "Show everybody ({{count}})",
+  },
   roles: { ADMIN: "Administrator", HR: "HR", WORKS_COUNCIL: "Works council", WORKING_GROUP: "Working group", GUIDE: "Guide" },
   stepUp: {
     title: "Please confirm it is you",
@@ -52,7 +63,12 @@ const identity = {
     languageHint: "Of this screen and of the mails you get.",
     languages: { NL: "Dutch", EN: "English" },
   },
-  provider: { link: "Link my organisation’s account", unlink: "Unlink my organisation’s account", gelukt: "Your account was linked", bestaat: "This account was linked before" },
+  provider: {
+    link: "Link my organisation’s account",
+    unlink: "Unlink my organisation’s account",
+    gelukt: "Your account was linked",
+    bestaat: "This account was linked before",
+  },
   passkey: {
     title: "Passkeys",
     text: "With a passkey you sign in with your fingerprint, face or the PIN of your device. Those stay on your device; we only get a public key.",
@@ -166,7 +182,13 @@ const identity = {
       ignored: "Not used: {{columns}}.",
       nothing: "This list changes nothing",
     },
-    groups: { JOIN: "New ({{count}})", REJOIN: "Back ({{count}})", MOVE: "Moved ({{count}})", CHANGE: "Changed ({{count}})", LEAVE: "Gone ({{count}})" },
+    groups: {
+      JOIN: "New ({{count}})",
+      REJOIN: "Back ({{count}})",
+      MOVE: "Moved ({{count}})",
+      CHANGE: "Changed ({{count}})",
+      LEAVE: "Gone ({{count}})",
+    },
     changes: {
       list: "People",
       name: "Name",

@@ -33,7 +33,7 @@ const pages = {
       one: "Everything is private until you share it, item by item, and you can always take it back.",
       two: "Nobody can find out who answered what in a feedback round.",
       three: "Nobody can force, nominate or appraise you. Taking part is voluntary.",
-      four: "You take everything with you, also when you go to work elsewhere.",
+      four: "Everyone can take part: on a phone, in Dutch or English, and without an account if you only give feedback.",
     },
   },
   promises: {
@@ -50,9 +50,12 @@ const pages = {
     },
     three: {
       title: "HR sees only the larger picture",
-      text: "HR sees figures of groups that are large enough, slightly perturbed, and only of people who chose to be in them. For HR there is no screen, role or export with a row about a person. The same human, as a colleague, does see what you share with colleagues; every choice to share says so.",
+      text: "HR sees figures of groups that are large enough, slightly perturbed, and only of people who chose to be in them. For HR there is no screen, role or export with a row about a person. The same human, as a colleague, does see what you share with colleagues; every choice to share says so. These figures do not exist yet: until then HR sees nothing.",
     },
-    four: { title: "What happens in a circle stays in the circle", text: "It is never aggregated, searched, exported or reported." },
+    four: {
+      title: "What happens in a circle stays in the circle",
+      text: "It is never aggregated, searched, exported or reported. The circles themselves are still to be built.",
+    },
     five: {
       title: "Taking part is voluntary",
       text: "Your manager cannot enrol, nominate or remind you. If you stop, others cannot see it.",
@@ -63,7 +66,7 @@ const pages = {
     },
     seven: {
       title: "You take it with you",
-      text: "Everything you own exports and re-imports without loss, also after you have left your employer.",
+      text: "Everything you own exports and re-imports without loss, also after you have left your employer. This is still being built: it can not be done yet.",
     },
     eight: {
       title: "This is no appraisal",

@@ -5,8 +5,14 @@ const identity = {
     already: "Je bent al aangemeld als {{name}}",
     goOn: "Verder",
     problems: {
-      onbekend: { title: "Dit account is nog niet gekoppeld", text: "Meld je één keer aan met een link in je mail en koppel het daarna op de pagina Mijn account. Zo kan niemand met hetzelfde mailadres bij jouw portfolio." },
-      afgebroken: { title: "Aanmelden is niet gelukt", text: "Het aanmelden via je organisatie werd afgebroken of duurde te lang. Probeer het opnieuw." },
+      onbekend: {
+        title: "Dit account is nog niet gekoppeld",
+        text: "Meld je één keer aan met een link in je mail en koppel het daarna op de pagina Mijn account. Zo kan niemand met hetzelfde mailadres bij jouw portfolio.",
+      },
+      afgebroken: {
+        title: "Aanmelden is niet gelukt",
+        text: "Het aanmelden via je organisatie werd afgebroken of duurde te lang. Probeer het opnieuw.",
+      },
     },
   },
   mail: {
@@ -29,7 +35,12 @@ const identity = {
     askAgain: "Nieuwe link vragen",
   },
   other: { title: "Op een andere manier", provider: "Aanmelden via mijn organisatie" },
-  personas: { title: "Probeer het uit", text: "Dit is een voorbeeldorganisatie met verzonnen mensen. Kies wie je wilt zijn.", all_one: "Toon iedereen ({{count}})", all_other: "Toon iedereen ({{count}})" },
+  personas: {
+    title: "Probeer het uit",
+    text: "Dit is een voorbeeldorganisatie met verzonnen mensen. Kies wie je wilt zijn.",
+    all_one: "Toon iedereen ({{count}})",
+    all_other: "Toon iedereen ({{count}})",
+  },
   roles: { ADMIN: "Beheer", HR: "HR", WORKS_COUNCIL: "Ondernemingsraad", WORKING_GROUP: "Werkgroep", GUIDE: "Gids" },
   stepUp: {
     title: "Even bevestigen dat jij het bent",
@@ -37,7 +48,12 @@ const identity = {
     passkey: "Bevestig met je passkey",
     mail: "Stuur een link naar {{address}}",
   },
-  signOut: { title: "Afmelden", lead: "We wissen ook wat dit apparaat nog aan kladteksten bewaart.", button: "Afmelden", stay: "Toch niet" },
+  signOut: {
+    title: "Afmelden",
+    lead: "We wissen ook wat dit apparaat nog aan kladteksten bewaart.",
+    button: "Afmelden",
+    stay: "Toch niet",
+  },
   account: { title: "Mijn account", lead: "Hoe jij je aanmeldt. Niemand anders ziet dit." },
   own: {
     address: "Je meldt je aan met {{address}}.",
@@ -49,7 +65,12 @@ const identity = {
     languageHint: "Voor dit scherm en voor de mails die je krijgt.",
     languages: { NL: "Nederlands", EN: "Engels" },
   },
-  provider: { link: "Account van mijn organisatie koppelen", unlink: "Koppeling met mijn organisatie verbreken", gelukt: "Je account is gekoppeld", bestaat: "Dit account is al gekoppeld" },
+  provider: {
+    link: "Account van mijn organisatie koppelen",
+    unlink: "Koppeling met mijn organisatie verbreken",
+    gelukt: "Je account is gekoppeld",
+    bestaat: "Dit account is al gekoppeld",
+  },
   passkey: {
     title: "Passkeys",
     text: "Met een passkey meld je je aan met je vingerafdruk, gezicht of de pincode van je apparaat. Die blijven op je apparaat; wij krijgen alleen een openbare sleutel.",
@@ -163,7 +184,13 @@ const identity = {
       ignored: "Niet gebruikt: {{columns}}.",
       nothing: "Deze lijst verandert niets",
     },
-    groups: { JOIN: "Nieuw ({{count}})", REJOIN: "Terug ({{count}})", MOVE: "Verhuisd ({{count}})", CHANGE: "Gewijzigd ({{count}})", LEAVE: "Weg ({{count}})" },
+    groups: {
+      JOIN: "Nieuw ({{count}})",
+      REJOIN: "Terug ({{count}})",
+      MOVE: "Verhuisd ({{count}})",
+      CHANGE: "Gewijzigd ({{count}})",
+      LEAVE: "Weg ({{count}})",
+    },
     changes: {
       list: "Mensen",
       name: "Naam",

@@ -27,7 +27,7 @@ const pages = {
       one: "Alles is privé tot jij het deelt, per onderdeel en altijd terug te draaien.",
       two: "Wie wat antwoordde in een feedbackronde, is voor niemand te achterhalen.",
       three: "Niemand kan je dwingen, voordragen of beoordelen. Meedoen is vrijwillig.",
-      four: "Je neemt alles mee, ook als je ergens anders gaat werken.",
+      four: "Iedereen kan meedoen: op een telefoon, in het Nederlands of Engels, en zonder account als je alleen feedback geeft.",
     },
   },
   promises: {
@@ -44,11 +44,11 @@ const pages = {
     },
     three: {
       title: "HR ziet alleen het grote geheel",
-      text: "HR ziet cijfers van groepen die groot genoeg zijn, licht vervormd, en alleen van mensen die daarvoor kozen. Er is voor HR geen scherm, rol of export met een regel over een persoon. Dezelfde mens kan als collega wél zien wat jij met collega’s deelt; dat staat bij elke keuze om te delen.",
+      text: "HR ziet cijfers van groepen die groot genoeg zijn, licht vervormd, en alleen van mensen die daarvoor kozen. Er is voor HR geen scherm, rol of export met een regel over een persoon. Dezelfde mens kan als collega wél zien wat jij met collega’s deelt; dat staat bij elke keuze om te delen. Die cijfers zijn er nu nog niet: tot dan ziet HR niets.",
     },
     four: {
       title: "Wat in de kring gebeurt, blijft in de kring",
-      text: "Het wordt nooit samengevoegd, doorzocht, geëxporteerd of gerapporteerd.",
+      text: "Het wordt nooit samengevoegd, doorzocht, geëxporteerd of gerapporteerd. De kringen zelf moeten nog gebouwd worden.",
     },
     five: {
       title: "Meedoen is vrijwillig",
@@ -60,7 +60,7 @@ const pages = {
     },
     seven: {
       title: "Je neemt het mee",
-      text: "Alles wat van jou is kun je zonder verlies exporteren en weer inlezen, ook nadat je bij je werkgever weg bent.",
+      text: "Alles wat van jou is kun je zonder verlies exporteren en weer inlezen, ook nadat je bij je werkgever weg bent. Hier wordt nog aan gebouwd: nu kan het nog niet.",
     },
     eight: {
       title: "Dit is geen beoordeling",
