@@ -27,6 +27,17 @@ export interface TestPerson {
   readonly email: string;
 }
 
+async function ownInstallation() {
+  const database = await createTestDatabase();
+  const directory = await mkdtemp(join(tmpdir(), "ek-app-"));
+  await new KeyStore(join(directory, "keys")).putIfAbsent("database-roles", database.roleSecret);
+  const remove = async (): Promise<void> => {
+    await database.drop();
+    await rm(directory, { recursive: true, force: true });
+  };
+  return { adminUrl: database.adminUrl, directory, remove };
+}
+
 /** The whole product on a random port with a database, key store and outbox of its own; drives it as a client would. */
 export class TestApp {
   private constructor(
@@ -37,22 +48,23 @@ export class TestApp {
     readonly directory: string,
     /** The superuser's address of the database. */
     readonly databaseUrl: string,
-    private readonly dropDatabase: () => Promise<void>,
+    private readonly remove: () => Promise<void>,
   ) {}
 
+  /** `beside`: another process of the same installation, on its database, keys and outbox. Stop it before the first one. */
   static async start(
     env: Readonly<Record<string, string>> = {},
-    extra: Partial<Pick<ServeOptions, "log" | "trusted">> = {},
+    { beside, ...extra }: Partial<Pick<ServeOptions, "log" | "trusted">> & { readonly beside?: TestApp } = {},
   ): Promise<TestApp> {
-    const database = await createTestDatabase();
-    const directory = await mkdtemp(join(tmpdir(), "ek-app-"));
-    await new KeyStore(join(directory, "keys")).putIfAbsent("database-roles", database.roleSecret);
+    const { adminUrl, directory, remove } = beside
+      ? { adminUrl: beside.databaseUrl, directory: beside.directory, remove: async () => undefined }
+      : await ownInstallation();
     const config = readConfig({
       NODE_ENV: "test",
       ROLE: "all",
       HOST: "127.0.0.1",
       PORT: "0",
-      DATABASE_URL: database.adminUrl,
+      DATABASE_URL: adminUrl,
       DATABASE_POOL: "5",
       EIGENKLEUR_KEY_DIR: join(directory, "keys"),
       EIGENKLEUR_DATA_DIR: directory,
@@ -66,16 +78,15 @@ export class TestApp {
       clientDirectory: new URL(`file://${directory}/none/`),
       ...extra,
     });
-    const admin = new pg.Client({ connectionString: database.adminUrl });
+    const admin = new pg.Client({ connectionString: adminUrl });
     await admin.connect();
-    return new TestApp(running, admin, `http://127.0.0.1:${running.port}`, directory, database.adminUrl, () => database.drop());
+    return new TestApp(running, admin, `http://127.0.0.1:${running.port}`, directory, adminUrl, remove);
   }
 
   async stop(): Promise<void> {
     await this.admin.end();
     await this.running.stop();
-    await this.dropDatabase();
-    await rm(this.directory, { recursive: true, force: true });
+    await this.remove();
   }
 
   async anOrganisation(name = "Zorgnet", isDemo = false): Promise<string> {

@@ -35,7 +35,18 @@ const ImportProblemsDocument = graphql(`
 
 type Problem = NonNullable<ImportProblemsQuery["peopleImport"]>["problems"]["edges"][number]["node"];
 
-const KNOWN = ["required", "tooLong", "controlCharacter", "notAnAddress", "notADate", "columnCount", "duplicateEmail", "duplicateStaffNumber", "samePersonTwice", "emailOfSomebodyElse"] as const;
+const KNOWN = [
+  "required",
+  "tooLong",
+  "controlCharacter",
+  "notAnAddress",
+  "notADate",
+  "columnCount",
+  "duplicateEmail",
+  "duplicateStaffNumber",
+  "samePersonTwice",
+  "emailOfSomebodyElse",
+] as const;
 
 /** Every problem with its place in the file, a page at a time, and all of them as a file. */
 export function ImportProblems({ importId }: { readonly importId: string }) {
@@ -44,23 +55,46 @@ export function ImportProblems({ importId }: { readonly importId: string }) {
   const page = data?.peopleImport?.problems;
   if (!page) return error ? <ProblemNotice error={error} /> : <Skeleton lines={3} />;
   const columns: Column<Problem>[] = [
-    { id: "line", header: t("people.problems.line"), isRowHeader: true, cell: (row) => t("people.problems.lineNumber", { line: row.line }) },
-    { id: "column", header: t("people.problems.column"), cell: (row) => (row.columnName ? `${row.column} · ${row.columnName}` : row.column) },
+    {
+      id: "line",
+      header: t("people.problems.line"),
+      isRowHeader: true,
+      cell: (row) => t("people.problems.lineNumber", { line: row.line }),
+    },
+    {
+      id: "column",
+      header: t("people.problems.column"),
+      cell: (row) => (row.columnName ? `${row.column} · ${row.columnName}` : row.column),
+    },
     {
       id: "what",
       header: t("people.problems.what"),
       cell: (row) => {
         const known = KNOWN.find((key) => key === row.message) ?? "required";
-        return row.otherLine === null ? t(`people.rules.${known}`) : `${t(`people.rules.${known}`)} ${t("people.problems.also", { line: row.otherLine })}`;
+        return row.otherLine === null
+          ? t(`people.rules.${known}`)
+          : `${t(`people.rules.${known}`)} ${t("people.problems.also", { line: row.otherLine })}`;
       },
     },
   ];
   return (
     <Stack>
-      <DataTable caption={t("people.problems.list")} columns={columns} rows={page.edges.map((edge) => edge.node)} rowKey={(row) => row.id} />
+      <DataTable
+        caption={t("people.problems.list")}
+        columns={columns}
+        rows={page.edges.map((edge) => edge.node)}
+        rowKey={(row) => row.id}
+      />
       <Row>
         {page.pageInfo.hasNextPage && (
-          <Button onPress={() => void fetchMore({ variables: { after: page.pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult }) => joinPages(before, fetchMoreResult, "problems") })}>
+          <Button
+            onPress={() =>
+              void fetchMore({
+                variables: { after: page.pageInfo.endCursor },
+                updateQuery: (before, { fetchMoreResult }) => joinPages(before, fetchMoreResult, "problems"),
+              })
+            }
+          >
             {t("people.more")}
           </Button>
         )}

@@ -43,7 +43,9 @@ export function OtherWays({ next, hasIdentityProvider }: OtherWaysProps) {
         )}
         {hasIdentityProvider && (
           <Row>
-            <Button onPress={() => window.location.assign(`/auth/oidc/start?next=${encodeURIComponent(next)}`)}>{t("other.provider")}</Button>
+            <Button onPress={() => window.location.assign(`/auth/oidc/start?next=${encodeURIComponent(next)}`)}>
+              {t("other.provider")}
+            </Button>
           </Row>
         )}
         {isRecovering ? (

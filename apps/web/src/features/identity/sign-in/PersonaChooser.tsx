@@ -40,28 +40,30 @@ export function PersonaChooser({ next }: PersonaChooserProps) {
         <section key={team}>
           <h3 className={styles.team}>{team}</h3>
           <ul className={styles.people}>
-            {personas.filter((persona) => (persona.team ?? "") === team).map((persona) => (
-              <li key={persona.id}>
-                <button
-                  type="button"
-                  className={styles.person}
-                  disabled={isPending}
-                  onClick={() =>
-                    void run(async () => {
-                      await post("/auth/persona", { id: persona.id });
-                      startAfresh(next);
-                    })
-                  }
-                >
-                  <Avatar name={persona.fullName} />
-                  <span>
-                    {persona.fullName}
-                    <span className={styles.job}>{persona.job}</span>
-                  </span>
-                  {SPECIAL_ROLES.map((role) => persona.roles.includes(role) && <Badge key={role}>{t(`roles.${role}`)}</Badge>)}
-                </button>
-              </li>
-            ))}
+            {personas
+              .filter((persona) => (persona.team ?? "") === team)
+              .map((persona) => (
+                <li key={persona.id}>
+                  <button
+                    type="button"
+                    className={styles.person}
+                    disabled={isPending}
+                    onClick={() =>
+                      void run(async () => {
+                        await post("/auth/persona", { id: persona.id });
+                        startAfresh(next);
+                      })
+                    }
+                  >
+                    <Avatar name={persona.fullName} />
+                    <span>
+                      {persona.fullName}
+                      <span className={styles.job}>{persona.job}</span>
+                    </span>
+                    {SPECIAL_ROLES.map((role) => persona.roles.includes(role) && <Badge key={role}>{t(`roles.${role}`)}</Badge>)}
+                  </button>
+                </li>
+              ))}
           </ul>
         </section>
       ))}

@@ -21,7 +21,10 @@ const METHODS = { "/auth/methods": { body: { personas: false, outbox: false, ide
 
 class FakeResponse {
   readonly ok: boolean;
-  constructor(private readonly text_: string, readonly init: { status: number }) {
+  constructor(
+    private readonly text_: string,
+    readonly init: { status: number },
+  ) {
     this.ok = init.status < 400;
   }
   get status(): number {
@@ -61,7 +64,11 @@ describe("signing in", () => {
 
   it("uses a mailed link up only at the press of the button", async () => {
     const token = "a".repeat(43);
-    serve({ ...METHODS, "/auth/link/look": { body: { organisation: "Zorgnet", address: "ad…@zorg.nl" } }, "/auth/link/redeem": { status: 404, body: { error: { code: "NOT_FOUND" } } } });
+    serve({
+      ...METHODS,
+      "/auth/link/look": { body: { organisation: "Zorgnet", address: "ad…@zorg.nl" } },
+      "/auth/link/redeem": { status: 404, body: { error: { code: "NOT_FOUND" } } },
+    });
     await renderScreen(<SignInPage />, { namespaces: ["identity"], path: `/aanmelden#${token}` });
     expect(await screen.findByText("Je meldt je aan bij Zorgnet als ad…@zorg.nl.")).toBeVisible();
     expect(asked.map(({ path }) => path)).not.toContain("/auth/link/redeem");
@@ -71,7 +78,12 @@ describe("signing in", () => {
   });
 
   it("offers made-up people only where the API does", async () => {
-    serve({ "/auth/methods": { body: { personas: true, outbox: true, identityProvider: true } }, "/auth/personas": { body: { personas: [{ id: "1", fullName: "Noor de Vries", team: "Oost", job: "Verpleegkundige", roles: ["EMPLOYEE"] }] } } });
+    serve({
+      "/auth/methods": { body: { personas: true, outbox: true, identityProvider: true } },
+      "/auth/personas": {
+        body: { personas: [{ id: "1", fullName: "Noor de Vries", team: "Oost", job: "Verpleegkundige", roles: ["EMPLOYEE"] }] },
+      },
+    });
     await renderScreen(<SignInPage />, { namespaces: ["identity"], path: "/aanmelden", language: "en" });
     expect(await screen.findByRole("button", { name: /Noor de Vries/ })).toBeVisible();
     expect(screen.getByRole("button", { name: "Sign in through my organisation" })).toBeVisible();
