@@ -18,6 +18,7 @@ export const paths = {
   feedback: "/feedback",
   newRound: "/feedback/nieuw",
   round: (id: string) => `/feedback/${id}`,
+  selfAssessment: (id: string) => `/feedback/${id}/zelf`,
   report: (id: string) => `/feedback/${id}/rapport`,
   answer: "/antwoord",
   gallery: "/ui",

@@ -1,5 +1,6 @@
 import { formOf } from "@eigenkleur/shared";
 import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { useDisplay } from "../../../platform/DisplayProvider.js";
 import { useDraft } from "../../../platform/useDraft.js";
 import type { OpenInvitation } from "./answer-api.js";
@@ -35,6 +36,7 @@ function useInvitedLanguage(language: "NL" | "EN"): void {
 
 /** From welcome to receipt; every answer is kept on this device only, until it is sent. */
 export function AnswerFlow({ token, invitation, wasSent, onGone }: AnswerFlowProps) {
+  const { t } = useTranslation("answer");
   useInvitedLanguage(invitation.language);
   const form = formOf(invitation.questionnaire, invitation.group.key);
   const steps = stepsOf(form, invitation.questionnaire);
@@ -92,7 +94,7 @@ export function AnswerFlow({ token, invitation, wasSent, onGone }: AnswerFlowPro
     const change = (questionId: string, text: string) =>
       draft.change({ ...answers, comments: { ...answers.comments, [questionId]: text } });
     return (
-      <WordsStep key={step.id} step={step} form={form} answers={answers} ownerName={invitation.ownerName} frame={frame} onChange={change} />
+      <WordsStep key={step.id} step={step} form={form} answers={answers} lead={t("words.lead", { name: invitation.ownerName })} frame={frame} onChange={change} />
     );
   }
   const answer = (itemId: string, value: Answers["scores"][string]) =>

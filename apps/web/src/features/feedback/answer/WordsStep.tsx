@@ -14,13 +14,13 @@ export interface WordsStepProps {
   readonly step: Extract<AnswerStep, { kind: "WORDS" }>;
   readonly form: BallotForm;
   readonly answers: Answers;
-  readonly ownerName: string;
+  readonly lead: string;
   readonly frame: Frame;
   readonly onChange: (questionId: string, text: string) => void;
 }
 
 /** Open questions; the envelope has one size, so what no longer fits is said while typing. */
-export function WordsStep({ step, form, answers, ownerName, frame, onChange }: WordsStepProps) {
+export function WordsStep({ step, form, answers, lead, frame, onChange }: WordsStepProps) {
   const { t } = useTranslation("answer");
   const { language } = useDisplay();
   const [wasCleaned, setCleaned] = useState(false);
@@ -32,7 +32,7 @@ export function WordsStep({ step, form, answers, ownerName, frame, onChange }: W
   return (
     <StepFrame
       title={step.title?.[language] ?? t("words.title")}
-      lead={t("words.lead", { name: ownerName })}
+      lead={lead}
       frame={frame}
       isEasy={form.id === "clientShort"}
     >

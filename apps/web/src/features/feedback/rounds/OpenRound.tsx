@@ -1,0 +1,52 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { graphql } from "../../../gql/index.js";
+import type { OpenRound_RoundFragment } from "../../../gql/graphql.js";
+import { DateText, Notice, Page, Stack } from "../../../ui/index.js";
+import { AskedList } from "./AskedList.js";
+import { CancelRoundButton } from "./CancelRoundButton.js";
+import { DeadlineCard } from "./DeadlineCard.js";
+import { RatersEditor } from "./RatersEditor.js";
+import { SelfCard } from "./SelfCard.js";
+
+export const OpenRound_round = graphql(`
+  fragment OpenRound_round on FeedbackRound {
+    id
+    ratersUntil
+    ...RatersEditor_round
+    ...AskedList_round
+    ...DeadlineCard_round
+    ...SelfCard_round
+    ...CancelRoundButton_round
+  }
+`);
+
+/** A round under way: who was asked and until when. Nothing here counts answers, since nothing anywhere does. */
+export function OpenRound({ round }: { readonly round: FragmentType<OpenRound_RoundFragment> }) {
+  const { t } = useTranslation("feedback");
+  const { data } = useSuspenseFragment({ fragment: OpenRound_round, from: round });
+  const mayAdd = data.ratersUntil !== null && new Date(data.ratersUntil) > new Date();
+  return (
+    <Page title={t("open.title")} lead={t("open.lead")} actions={<CancelRoundButton round={data} />}>
+      <Stack gap="large">
+        <DeadlineCard round={data} />
+        <SelfCard round={data} />
+        {mayAdd && data.ratersUntil ? (
+          <Stack>
+            <h2>{t("open.asked")}</h2>
+            <p>
+              {t("open.mayAdd")} <DateText value={data.ratersUntil} hasTime />.
+            </p>
+            <RatersEditor round={data} />
+          </Stack>
+        ) : (
+          <AskedList round={data} />
+        )}
+        <Notice title={t("open.noCounterTitle")}>
+          <p>{t("open.noCounter")}</p>
+        </Notice>
+      </Stack>
+    </Page>
+  );
+}

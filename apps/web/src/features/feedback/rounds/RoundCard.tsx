@@ -1,0 +1,50 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { graphql } from "../../../gql/index.js";
+import type { RoundCard_RoundFragment } from "../../../gql/graphql.js";
+import { paths } from "../../../platform/paths.js";
+import { Badge, Card, DateText, LinkButton } from "../../../ui/index.js";
+
+export const RoundCard_round = graphql(`
+  fragment RoundCard_round on FeedbackRound {
+    id
+    state
+    message
+    openedAt
+    closesAt
+    report {
+      id
+    }
+  }
+`);
+
+export interface RoundCardProps {
+  readonly round: FragmentType<RoundCard_RoundFragment>;
+}
+
+/** One round: where it stands and the way in. It counts no answers. */
+export function RoundCard({ round }: RoundCardProps) {
+  const { t } = useTranslation("feedback");
+  const { data } = useSuspenseFragment({ fragment: RoundCard_round, from: round });
+  const hasReport = data.report !== null;
+  const title = data.openedAt ? <DateText value={data.openedAt} /> : t("rounds.draft");
+  return (
+    <Card
+      title={title}
+      aside={<Badge>{t(`state.${data.state}`)}</Badge>}
+      actions={
+        <LinkButton to={hasReport ? paths.report(data.id) : paths.round(data.id)} look={data.state === "READABLE" ? "primary" : "secondary"}>
+          {hasReport ? t("rounds.report") : t("rounds.open")}
+        </LinkButton>
+      }
+    >
+      {data.message.trim() !== "" && <p>{data.message.length > 120 ? `${data.message.slice(0, 120)}…` : data.message}</p>}
+      {data.state === "OPEN" && data.closesAt && (
+        <p>
+          {t("rounds.closes")} <DateText value={data.closesAt} />
+        </p>
+      )}
+    </Card>
+  );
+}

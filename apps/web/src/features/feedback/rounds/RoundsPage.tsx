@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { graphql } from "../../../gql/index.js";
+import { paths } from "../../../platform/paths.js";
+import { EmptyState, Grid, LinkButton, Page } from "../../../ui/index.js";
+import { RoundCard } from "./RoundCard.js";
+
+const RoundsPageDocument = graphql(`
+  query RoundsPage {
+    feedbackRounds {
+      id
+      ...RoundCard_round
+    }
+  }
+`);
+
+/** One's own rounds; nobody else knows that they exist. */
+export function RoundsPage() {
+  const { t } = useTranslation("feedback");
+  const { data } = useSuspenseQuery(RoundsPageDocument, { fetchPolicy: "cache-and-network" });
+  const start = (
+    <LinkButton to={paths.newRound} look="primary">
+      {t("rounds.new")}
+    </LinkButton>
+  );
+  return (
+    <Page title={t("rounds.title")} lead={t("rounds.lead")} actions={data.feedbackRounds.length > 0 ? start : undefined} isWide>
+      {data.feedbackRounds.length === 0 ? (
+        <EmptyState title={t("rounds.emptyTitle")} action={start}>
+          <p>{t("rounds.empty")}</p>
+        </EmptyState>
+      ) : (
+        <Grid>
+          {data.feedbackRounds.map((round) => (
+            <RoundCard key={round.id} round={round} />
+          ))}
+        </Grid>
+      )}
+    </Page>
+  );
+}
