@@ -14,6 +14,38 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query StepGoals {\n    myPortfolio {\n      id\n      goals {\n        id\n        title\n        state\n      }\n    }\n  }\n": typeof types.StepGoalsDocument,
+    "\n  mutation MakeStepFromReport($input: MakeStepInput!) {\n    makeStep(input: $input) {\n      ... on MakeStepSuccess {\n        goal {\n          id\n          title\n        }\n      }\n      ... on StepAlreadyOpenProblem {\n        openStep {\n          id\n          intention\n        }\n      }\n    }\n  }\n": typeof types.MakeStepFromReportDocument,
+    "\n  query ReportPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      invitations {\n        id\n        groupKey\n      }\n      selfAssessment {\n        id\n        answers\n      }\n      report {\n        id\n        raterCount\n        declinedCount\n        units {\n          id\n          key\n          kind\n          memberKeys\n          formKey\n          raterCount\n          position\n        }\n        scores {\n          id\n          subject\n          subjectKey\n          unitKey\n          raterCount\n          mean\n          bandLow\n          bandHigh\n          spread\n          spreadWord\n        }\n        comments {\n          id\n          questionKey\n          text\n        }\n        gaps {\n          id\n          themeKey\n          selfMean\n          gap\n        }\n      }\n    }\n  }\n": typeof types.ReportPageDocument,
+    "\n  mutation OpenReport($input: OpenFeedbackReportInput!) {\n    openFeedbackReport(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on SelfAssessmentMissingProblem {\n        roundId\n      }\n    }\n  }\n": typeof types.OpenReportDocument,
+    "\n  mutation SkipSelfAssessment($input: SkipSelfAssessmentInput!) {\n    skipSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.SkipSelfAssessmentDocument,
+    "\n  fragment AskedList_round on FeedbackRound {\n    id\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n": typeof types.AskedList_RoundFragmentDoc,
+    "\n  fragment CancelRoundButton_round on FeedbackRound {\n    id\n    state\n  }\n": typeof types.CancelRoundButton_RoundFragmentDoc,
+    "\n  fragment ClosedRound_round on FeedbackRound {\n    id\n    state\n    report {\n      id\n    }\n    selfAssessment {\n      id\n      state\n    }\n    ...SelfCard_round\n  }\n": typeof types.ClosedRound_RoundFragmentDoc,
+    "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n        }\n      }\n    }\n  }\n": typeof types.ColleagueSearchDocument,
+    "\n  fragment DeadlineCard_round on FeedbackRound {\n    id\n    closesOn\n    closesAt\n    isExtended\n  }\n": typeof types.DeadlineCard_RoundFragmentDoc,
+    "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n    }\n  }\n": typeof types.DraftCheck_RoundFragmentDoc,
+    "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n  }\n": typeof types.DraftMessage_RoundFragmentDoc,
+    "\n  fragment DraftRound_round on FeedbackRound {\n    id\n    ...RatersEditor_round\n    ...DraftMessage_round\n    ...DraftCheck_round\n    ...CancelRoundButton_round\n  }\n": typeof types.DraftRound_RoundFragmentDoc,
+    "\n  query NewRoundPage {\n    feedbackQuestionnaires {\n      id\n      isDefault\n      definition\n    }\n  }\n": typeof types.NewRoundPageDocument,
+    "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...CancelRoundButton_round\n  }\n": typeof types.OpenRound_RoundFragmentDoc,
+    "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    person {\n      id\n      fullName\n      functionName\n    }\n  }\n": typeof types.RaterLine_InvitationFragmentDoc,
+    "\n  fragment RatersEditor_round on FeedbackRound {\n    id\n    maxRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n": typeof types.RatersEditor_RoundFragmentDoc,
+    "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n": typeof types.RoundCard_RoundFragmentDoc,
+    "\n  fragment RoundPage_round on FeedbackRound {\n    id\n    state\n    ...DraftRound_round\n    ...OpenRound_round\n    ...ClosedRound_round\n  }\n": typeof types.RoundPage_RoundFragmentDoc,
+    "\n  query RoundPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      ...RoundPage_round\n    }\n  }\n": typeof types.RoundPageDocument,
+    "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n  }\n": typeof types.RoundsPageDocument,
+    "\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n": typeof types.SelfCard_RoundFragmentDoc,
+    "\n  mutation CreateRound($input: CreateFeedbackRoundInput!) {\n    createFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.CreateRoundDocument,
+    "\n  mutation UpdateRound($input: UpdateFeedbackRoundInput!) {\n    updateFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.UpdateRoundDocument,
+    "\n  mutation AddRaters($input: AddRatersInput!) {\n    addRaters(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          index\n          reason\n        }\n      }\n      ... on RatersTooManyProblem {\n        max\n      }\n    }\n  }\n": typeof types.AddRatersDocument,
+    "\n  mutation RemoveRater($input: RemoveRaterInput!) {\n    removeRater(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.RemoveRaterDocument,
+    "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n    }\n  }\n": typeof types.OpenRoundNowDocument,
+    "\n  mutation ExtendRound($input: ExtendFeedbackRoundInput!) {\n    extendFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.ExtendRoundDocument,
+    "\n  mutation CancelRound($input: CancelFeedbackRoundInput!) {\n    cancelFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.CancelRoundDocument,
+    "\n  mutation CloseRound($input: CloseFeedbackRoundInput!) {\n    closeFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.CloseRoundDocument,
+    "\n  query SelfPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      selfAssessment {\n        id\n        answers\n      }\n    }\n  }\n": typeof types.SelfPageDocument,
+    "\n  mutation SubmitSelf($input: SubmitSelfAssessmentInput!) {\n    submitSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.SubmitSelfDocument,
     "\n  fragment GoalCard_goal on Goal {\n    id\n    title\n    state\n    audience\n    sharedWith {\n      id\n      fullName\n    }\n    openStep {\n      id\n      intention\n    }\n  }\n": typeof types.GoalCard_GoalFragmentDoc,
     "\n  fragment GoalHead_goal on Goal {\n    id\n    title\n    why\n    state\n    version\n    audience\n    sharedWith {\n      id\n      fullName\n    }\n  }\n": typeof types.GoalHead_GoalFragmentDoc,
     "\n  query GoalPage($id: ID!) {\n    goal(id: $id) {\n      id\n      title\n      ...GoalHead_goal\n      ...GoalSteps_goal\n    }\n  }\n": typeof types.GoalPageDocument,
@@ -75,6 +107,38 @@ type Documents = {
     "\n  query ViewerGate {\n    viewer {\n      id\n      fullName\n      roles\n      organisationName\n      isDemo\n    }\n  }\n": typeof types.ViewerGateDocument,
 };
 const documents: Documents = {
+    "\n  query StepGoals {\n    myPortfolio {\n      id\n      goals {\n        id\n        title\n        state\n      }\n    }\n  }\n": types.StepGoalsDocument,
+    "\n  mutation MakeStepFromReport($input: MakeStepInput!) {\n    makeStep(input: $input) {\n      ... on MakeStepSuccess {\n        goal {\n          id\n          title\n        }\n      }\n      ... on StepAlreadyOpenProblem {\n        openStep {\n          id\n          intention\n        }\n      }\n    }\n  }\n": types.MakeStepFromReportDocument,
+    "\n  query ReportPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      invitations {\n        id\n        groupKey\n      }\n      selfAssessment {\n        id\n        answers\n      }\n      report {\n        id\n        raterCount\n        declinedCount\n        units {\n          id\n          key\n          kind\n          memberKeys\n          formKey\n          raterCount\n          position\n        }\n        scores {\n          id\n          subject\n          subjectKey\n          unitKey\n          raterCount\n          mean\n          bandLow\n          bandHigh\n          spread\n          spreadWord\n        }\n        comments {\n          id\n          questionKey\n          text\n        }\n        gaps {\n          id\n          themeKey\n          selfMean\n          gap\n        }\n      }\n    }\n  }\n": types.ReportPageDocument,
+    "\n  mutation OpenReport($input: OpenFeedbackReportInput!) {\n    openFeedbackReport(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on SelfAssessmentMissingProblem {\n        roundId\n      }\n    }\n  }\n": types.OpenReportDocument,
+    "\n  mutation SkipSelfAssessment($input: SkipSelfAssessmentInput!) {\n    skipSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.SkipSelfAssessmentDocument,
+    "\n  fragment AskedList_round on FeedbackRound {\n    id\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n": types.AskedList_RoundFragmentDoc,
+    "\n  fragment CancelRoundButton_round on FeedbackRound {\n    id\n    state\n  }\n": types.CancelRoundButton_RoundFragmentDoc,
+    "\n  fragment ClosedRound_round on FeedbackRound {\n    id\n    state\n    report {\n      id\n    }\n    selfAssessment {\n      id\n      state\n    }\n    ...SelfCard_round\n  }\n": types.ClosedRound_RoundFragmentDoc,
+    "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n        }\n      }\n    }\n  }\n": types.ColleagueSearchDocument,
+    "\n  fragment DeadlineCard_round on FeedbackRound {\n    id\n    closesOn\n    closesAt\n    isExtended\n  }\n": types.DeadlineCard_RoundFragmentDoc,
+    "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n    }\n  }\n": types.DraftCheck_RoundFragmentDoc,
+    "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n  }\n": types.DraftMessage_RoundFragmentDoc,
+    "\n  fragment DraftRound_round on FeedbackRound {\n    id\n    ...RatersEditor_round\n    ...DraftMessage_round\n    ...DraftCheck_round\n    ...CancelRoundButton_round\n  }\n": types.DraftRound_RoundFragmentDoc,
+    "\n  query NewRoundPage {\n    feedbackQuestionnaires {\n      id\n      isDefault\n      definition\n    }\n  }\n": types.NewRoundPageDocument,
+    "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...CancelRoundButton_round\n  }\n": types.OpenRound_RoundFragmentDoc,
+    "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    person {\n      id\n      fullName\n      functionName\n    }\n  }\n": types.RaterLine_InvitationFragmentDoc,
+    "\n  fragment RatersEditor_round on FeedbackRound {\n    id\n    maxRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n": types.RatersEditor_RoundFragmentDoc,
+    "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n": types.RoundCard_RoundFragmentDoc,
+    "\n  fragment RoundPage_round on FeedbackRound {\n    id\n    state\n    ...DraftRound_round\n    ...OpenRound_round\n    ...ClosedRound_round\n  }\n": types.RoundPage_RoundFragmentDoc,
+    "\n  query RoundPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      ...RoundPage_round\n    }\n  }\n": types.RoundPageDocument,
+    "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n  }\n": types.RoundsPageDocument,
+    "\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n": types.SelfCard_RoundFragmentDoc,
+    "\n  mutation CreateRound($input: CreateFeedbackRoundInput!) {\n    createFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.CreateRoundDocument,
+    "\n  mutation UpdateRound($input: UpdateFeedbackRoundInput!) {\n    updateFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.UpdateRoundDocument,
+    "\n  mutation AddRaters($input: AddRatersInput!) {\n    addRaters(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          index\n          reason\n        }\n      }\n      ... on RatersTooManyProblem {\n        max\n      }\n    }\n  }\n": types.AddRatersDocument,
+    "\n  mutation RemoveRater($input: RemoveRaterInput!) {\n    removeRater(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.RemoveRaterDocument,
+    "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n    }\n  }\n": types.OpenRoundNowDocument,
+    "\n  mutation ExtendRound($input: ExtendFeedbackRoundInput!) {\n    extendFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.ExtendRoundDocument,
+    "\n  mutation CancelRound($input: CancelFeedbackRoundInput!) {\n    cancelFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.CancelRoundDocument,
+    "\n  mutation CloseRound($input: CloseFeedbackRoundInput!) {\n    closeFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.CloseRoundDocument,
+    "\n  query SelfPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      selfAssessment {\n        id\n        answers\n      }\n    }\n  }\n": types.SelfPageDocument,
+    "\n  mutation SubmitSelf($input: SubmitSelfAssessmentInput!) {\n    submitSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.SubmitSelfDocument,
     "\n  fragment GoalCard_goal on Goal {\n    id\n    title\n    state\n    audience\n    sharedWith {\n      id\n      fullName\n    }\n    openStep {\n      id\n      intention\n    }\n  }\n": types.GoalCard_GoalFragmentDoc,
     "\n  fragment GoalHead_goal on Goal {\n    id\n    title\n    why\n    state\n    version\n    audience\n    sharedWith {\n      id\n      fullName\n    }\n  }\n": types.GoalHead_GoalFragmentDoc,
     "\n  query GoalPage($id: ID!) {\n    goal(id: $id) {\n      id\n      title\n      ...GoalHead_goal\n      ...GoalSteps_goal\n    }\n  }\n": types.GoalPageDocument,
@@ -150,6 +214,134 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StepGoals {\n    myPortfolio {\n      id\n      goals {\n        id\n        title\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  query StepGoals {\n    myPortfolio {\n      id\n      goals {\n        id\n        title\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeStepFromReport($input: MakeStepInput!) {\n    makeStep(input: $input) {\n      ... on MakeStepSuccess {\n        goal {\n          id\n          title\n        }\n      }\n      ... on StepAlreadyOpenProblem {\n        openStep {\n          id\n          intention\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeStepFromReport($input: MakeStepInput!) {\n    makeStep(input: $input) {\n      ... on MakeStepSuccess {\n        goal {\n          id\n          title\n        }\n      }\n      ... on StepAlreadyOpenProblem {\n        openStep {\n          id\n          intention\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      invitations {\n        id\n        groupKey\n      }\n      selfAssessment {\n        id\n        answers\n      }\n      report {\n        id\n        raterCount\n        declinedCount\n        units {\n          id\n          key\n          kind\n          memberKeys\n          formKey\n          raterCount\n          position\n        }\n        scores {\n          id\n          subject\n          subjectKey\n          unitKey\n          raterCount\n          mean\n          bandLow\n          bandHigh\n          spread\n          spreadWord\n        }\n        comments {\n          id\n          questionKey\n          text\n        }\n        gaps {\n          id\n          themeKey\n          selfMean\n          gap\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReportPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      invitations {\n        id\n        groupKey\n      }\n      selfAssessment {\n        id\n        answers\n      }\n      report {\n        id\n        raterCount\n        declinedCount\n        units {\n          id\n          key\n          kind\n          memberKeys\n          formKey\n          raterCount\n          position\n        }\n        scores {\n          id\n          subject\n          subjectKey\n          unitKey\n          raterCount\n          mean\n          bandLow\n          bandHigh\n          spread\n          spreadWord\n        }\n        comments {\n          id\n          questionKey\n          text\n        }\n        gaps {\n          id\n          themeKey\n          selfMean\n          gap\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenReport($input: OpenFeedbackReportInput!) {\n    openFeedbackReport(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on SelfAssessmentMissingProblem {\n        roundId\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenReport($input: OpenFeedbackReportInput!) {\n    openFeedbackReport(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on SelfAssessmentMissingProblem {\n        roundId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SkipSelfAssessment($input: SkipSelfAssessmentInput!) {\n    skipSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SkipSelfAssessment($input: SkipSelfAssessmentInput!) {\n    skipSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AskedList_round on FeedbackRound {\n    id\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n"): (typeof documents)["\n  fragment AskedList_round on FeedbackRound {\n    id\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CancelRoundButton_round on FeedbackRound {\n    id\n    state\n  }\n"): (typeof documents)["\n  fragment CancelRoundButton_round on FeedbackRound {\n    id\n    state\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClosedRound_round on FeedbackRound {\n    id\n    state\n    report {\n      id\n    }\n    selfAssessment {\n      id\n      state\n    }\n    ...SelfCard_round\n  }\n"): (typeof documents)["\n  fragment ClosedRound_round on FeedbackRound {\n    id\n    state\n    report {\n      id\n    }\n    selfAssessment {\n      id\n      state\n    }\n    ...SelfCard_round\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeadlineCard_round on FeedbackRound {\n    id\n    closesOn\n    closesAt\n    isExtended\n  }\n"): (typeof documents)["\n  fragment DeadlineCard_round on FeedbackRound {\n    id\n    closesOn\n    closesAt\n    isExtended\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n    }\n  }\n"): (typeof documents)["\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n  }\n"): (typeof documents)["\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftRound_round on FeedbackRound {\n    id\n    ...RatersEditor_round\n    ...DraftMessage_round\n    ...DraftCheck_round\n    ...CancelRoundButton_round\n  }\n"): (typeof documents)["\n  fragment DraftRound_round on FeedbackRound {\n    id\n    ...RatersEditor_round\n    ...DraftMessage_round\n    ...DraftCheck_round\n    ...CancelRoundButton_round\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewRoundPage {\n    feedbackQuestionnaires {\n      id\n      isDefault\n      definition\n    }\n  }\n"): (typeof documents)["\n  query NewRoundPage {\n    feedbackQuestionnaires {\n      id\n      isDefault\n      definition\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...CancelRoundButton_round\n  }\n"): (typeof documents)["\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...CancelRoundButton_round\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    person {\n      id\n      fullName\n      functionName\n    }\n  }\n"): (typeof documents)["\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    person {\n      id\n      fullName\n      functionName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RatersEditor_round on FeedbackRound {\n    id\n    maxRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n"): (typeof documents)["\n  fragment RatersEditor_round on FeedbackRound {\n    id\n    maxRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoundPage_round on FeedbackRound {\n    id\n    state\n    ...DraftRound_round\n    ...OpenRound_round\n    ...ClosedRound_round\n  }\n"): (typeof documents)["\n  fragment RoundPage_round on FeedbackRound {\n    id\n    state\n    ...DraftRound_round\n    ...OpenRound_round\n    ...ClosedRound_round\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      ...RoundPage_round\n    }\n  }\n"): (typeof documents)["\n  query RoundPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      ...RoundPage_round\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n  }\n"): (typeof documents)["\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateRound($input: CreateFeedbackRoundInput!) {\n    createFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateRound($input: CreateFeedbackRoundInput!) {\n    createFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateRound($input: UpdateFeedbackRoundInput!) {\n    updateFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateRound($input: UpdateFeedbackRoundInput!) {\n    updateFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddRaters($input: AddRatersInput!) {\n    addRaters(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          index\n          reason\n        }\n      }\n      ... on RatersTooManyProblem {\n        max\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddRaters($input: AddRatersInput!) {\n    addRaters(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          index\n          reason\n        }\n      }\n      ... on RatersTooManyProblem {\n        max\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveRater($input: RemoveRaterInput!) {\n    removeRater(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveRater($input: RemoveRaterInput!) {\n    removeRater(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendRound($input: ExtendFeedbackRoundInput!) {\n    extendFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendRound($input: ExtendFeedbackRoundInput!) {\n    extendFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelRound($input: CancelFeedbackRoundInput!) {\n    cancelFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelRound($input: CancelFeedbackRoundInput!) {\n    cancelFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseRound($input: CloseFeedbackRoundInput!) {\n    closeFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CloseRound($input: CloseFeedbackRoundInput!) {\n    closeFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SelfPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      selfAssessment {\n        id\n        answers\n      }\n    }\n  }\n"): (typeof documents)["\n  query SelfPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      selfAssessment {\n        id\n        answers\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitSelf($input: SubmitSelfAssessmentInput!) {\n    submitSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitSelf($input: SubmitSelfAssessmentInput!) {\n    submitSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,6 +7,9 @@ export const feedbackRoutes: RouteObject[] = [
   { path: paths.feedback, element: lazyPage(() => import("./rounds/RoundsPage.js").then((file) => file.RoundsPage), ["feedback"]) },
   { path: paths.newRound, element: lazyPage(() => import("./rounds/NewRoundPage.js").then((file) => file.NewRoundPage), ["feedback"]) },
   { path: paths.round(":id"), element: lazyPage(() => import("./rounds/RoundPage.js").then((file) => file.RoundPage), ["feedback"]) },
-  { path: paths.selfAssessment(":id"), element: lazyPage(() => import("./self/SelfPage.js").then((file) => file.SelfPage), ["feedback", "answer"]) },
+  {
+    path: paths.selfAssessment(":id"),
+    element: lazyPage(() => import("./self/SelfPage.js").then((file) => file.SelfPage), ["feedback", "answer"]),
+  },
   { path: paths.report(":id"), element: lazyPage(() => import("./report/ReportPage.js").then((file) => file.ReportPage), ["feedback"]) },
 ];

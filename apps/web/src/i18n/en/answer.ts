@@ -2,7 +2,6 @@ import type source from "../nl/answer.js";
 import type { Translation } from "../translation.js";
 
 const answer: Translation<typeof source> = {
-  loading: "Opening your invitation…",
   cannotJudge: "Cannot judge",
   back: "Back",
   next: "Continue",

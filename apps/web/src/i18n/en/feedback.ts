@@ -2,13 +2,21 @@ import type nl from "../nl/feedback.js";
 import type { Translation } from "../translation.js";
 
 const feedback = {
-  state: { DRAFT: "Being prepared", OPEN: "Under way", CLOSED: "Being opened", READABLE: "Report ready", TOO_FEW: "Too few answers", CANCELLED: "Cancelled" },
+  state: {
+    DRAFT: "Being prepared",
+    OPEN: "Under way",
+    CLOSED: "Being opened",
+    READABLE: "Report ready",
+    TOO_FEW: "Too few answers",
+    CANCELLED: "Cancelled",
+  },
   rounds: {
     title: "My feedback",
     lead: "Ask people around you how they see your work. Only you see these rounds.",
     new: "New round",
     emptyTitle: "No round yet",
-    empty: "A round begins with one question: from whom would you like to hear how you do your work? You prepare everything at ease; nothing goes out until you open the round.",
+    empty:
+      "A round begins with one question: from whom would you like to hear how you do your work? You prepare everything at ease; nothing goes out until you open the round.",
     draft: "A round being prepared",
     open: "Look",
     report: "Read the report",
@@ -28,19 +36,29 @@ const feedback = {
     noneTitle: "There is no questionnaire yet",
     none: "Ask the administrator or the working group of your organisation to add one.",
   },
-  preview: { title: "What they will see", scale: "Answers: {{labels}}.", open: "Open questions", short: "Short form in easy language ({{group}})" },
+  preview: {
+    title: "What they will see",
+    scale: "Answers: {{labels}}.",
+    open: "Open questions",
+    short: "Short form in easy language ({{group}})",
+  },
   draft: {
     title: "Prepare your round",
     stepsLabel: "Steps",
     steps: { raters: "Who", message: "Message", check: "Check" },
-    leads: { step0: "Who sees you at work? A mix of people gives the best view.", step1: "A personal message helps: why do you ask, and what do you want to learn?", step2: "Look once more. After this the invitations go out." },
+    leads: {
+      step0: "Who sees you at work? A mix of people gives the best view.",
+      step1: "A personal message helps: why do you ask, and what do you want to learn?",
+      step2: "Look once more. After this the invitations go out.",
+    },
     next: "Continue",
     back: "Back",
   },
   raters: {
     total_one: "{{count}} person asked",
     total_other: "{{count}} people asked",
-    suggested: "With {{least}} to {{most}} people you usually get a good view. Five or more in a group leaves room if somebody does not answer.",
+    suggested:
+      "With {{least}} to {{most}} people you usually get a good view. Five or more in a group leaves room if somebody does not answer.",
     tooMany: "That is too many: {{count}} at most in one round.",
     cannotOpenYet: "With these people there can be no report yet, even if everybody answers.",
     inGroup: "{{count}} asked",
@@ -109,8 +127,18 @@ const feedback = {
     cannotShow: "Mind: even if everybody answers, these groups cannot give a report.",
   },
   cancel: {
-    draft: { button: "Throw away", title: "Throw this preparation away?", text: "Nobody has been asked yet. What you chose and wrote here goes.", act: "Throw away" },
-    open: { button: "Cancel the round", title: "Cancel the round?", text: "There will be no report. What has been sent is destroyed unopened. Whoever opens the link reads that the round will not take place. This cannot be undone.", act: "Cancel the round" },
+    draft: {
+      button: "Throw away",
+      title: "Throw this preparation away?",
+      text: "Nobody has been asked yet. What you chose and wrote here goes.",
+      act: "Throw away",
+    },
+    open: {
+      button: "Cancel the round",
+      title: "Cancel the round?",
+      text: "There will be no report. What has been sent is destroyed unopened. Whoever opens the link reads that the round will not take place. This cannot be undone.",
+      act: "Cancel the round",
+    },
   },
   open: {
     title: "Your round is under way",
@@ -118,7 +146,8 @@ const feedback = {
     asked: "Whom you asked",
     mayAdd: "You can ask more people until",
     noCounterTitle: "Why is there no counter?",
-    noCounter: "Whoever keeps the score can see who has just answered. So nobody counts, and neither do we. Reminders go out by themselves, twice at most, to everybody who was asked.",
+    noCounter:
+      "Whoever keeps the score can see who has just answered. So nobody counts, and neither do we. Reminders go out by themselves, twice at most, to everybody who was asked.",
   },
   deadline: {
     title: "Until when",
@@ -131,7 +160,8 @@ const feedback = {
     tooSoon: "Choose a later day than now.",
     close: "Close now",
     closeTitle: "Close the round now?",
-    closeText: "After that nobody can answer any more and all answers are opened at once. If there are too few, there will be no report. This cannot be undone.",
+    closeText:
+      "After that nobody can answer any more and all answers are opened at once. If there are too few, there will be no report. This cannot be undone.",
     closeAct: "Close the round",
   },
   self: {
@@ -150,7 +180,11 @@ const feedback = {
     afterSave: "When you open the report we lay your view beside that of others.",
     save: "Save my view",
   },
-  closing: { title: "The ballot box is being opened", text: "All answers are now opened at once, shuffled and added up. Then the keys are destroyed.", progress: "This usually takes a few moments" },
+  closing: {
+    title: "The ballot box is being opened",
+    text: "All answers are now opened at once, shuffled and added up. Then the keys are destroyed.",
+    progress: "This usually takes a few moments",
+  },
   cancelled: { title: "This round was cancelled", text: "What had been sent was destroyed unopened." },
   tooFew: {
     title: "Too few answers for a report",
@@ -158,7 +192,11 @@ const feedback = {
     why: "That says nothing about you. People are busy, on holiday or miss the mail. Nor do we show how many answers there were: that would not protect the people who did answer.",
     gone: "What had been sent was thrown away. Nobody has read it.",
     nowTitle: "What you can do",
-    now: { talk: "Ask a few people you trust for a conversation. One good question is enough.", again: "Start a new round later, at a quieter moment.", more: "Then ask a few more, and tell them beforehand that you will." },
+    now: {
+      talk: "Ask a few people you trust for a conversation. One good question is enough.",
+      again: "Start a new round later, at a quieter moment.",
+      more: "Then ask a few more, and tell them beforehand that you will.",
+    },
   },
   ready: {
     title: "Your report is ready",
@@ -201,11 +239,23 @@ const feedback = {
   },
   gap: {
     SAME_VIEW: { title: "Same view", text: "You and others often see this.", sentence: "Others often see this in you, and so do you." },
-    HIDDEN_STRENGTH: { title: "Hidden strength", text: "Others see this more often than you.", sentence: "Others see this in you more often than you do." },
-    BLIND_SPOT: { title: "Blind spot", text: "You see this more often than others.", sentence: "You see this in yourself more often than others do." },
+    HIDDEN_STRENGTH: {
+      title: "Hidden strength",
+      text: "Others see this more often than you.",
+      sentence: "Others see this in you more often than you do.",
+    },
+    BLIND_SPOT: {
+      title: "Blind spot",
+      text: "You see this more often than others.",
+      sentence: "You see this in yourself more often than others do.",
+    },
     GROW_TOGETHER: { title: "Grow together", text: "You and others see room here.", sentence: "Here you and others see room to grow." },
     CANNOT_TELL: { title: "Cannot tell", sentence: "Whether you differ here cannot be said with certainty." },
-    size: { NONE: "You lie close together.", SMALL: { self: "The difference is small: you a little higher.", others: "The difference is small: others a little higher." }, CLEAR: { self: "The difference is clear: you higher.", others: "The difference is clear: others higher." } },
+    size: {
+      NONE: "You lie close together.",
+      SMALL: { self: "The difference is small: you a little higher.", others: "The difference is small: others a little higher." },
+      CLEAR: { self: "The difference is clear: you higher.", others: "The difference is clear: others higher." },
+    },
   },
   figure: { hidden: "not shown", band: "between {{low}} and {{high}}", spread: "±{{value}}", AGREE: "agreed", DIVIDED: "divided" },
   table: { caption: "Questions of {{theme}}", item: "Question", self: "Yourself", others: "All others", spread: "Spread" },

@@ -1,5 +1,4 @@
 const answer = {
-  loading: "Je uitnodiging wordt geopend…",
   cannotJudge: "Kan ik niet beoordelen",
   back: "Terug",
   next: "Verder",

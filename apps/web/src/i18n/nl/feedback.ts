@@ -1,11 +1,19 @@
 const feedback = {
-  state: { DRAFT: "In voorbereiding", OPEN: "Loopt", CLOSED: "Wordt geopend", READABLE: "Rapport klaar", TOO_FEW: "Te weinig antwoorden", CANCELLED: "Afgebroken" },
+  state: {
+    DRAFT: "In voorbereiding",
+    OPEN: "Loopt",
+    CLOSED: "Wordt geopend",
+    READABLE: "Rapport klaar",
+    TOO_FEW: "Te weinig antwoorden",
+    CANCELLED: "Afgebroken",
+  },
   rounds: {
     title: "Mijn feedback",
     lead: "Vraag mensen om je heen hoe zij je werk zien. Alleen jij ziet deze rondes.",
     new: "Nieuwe ronde",
     emptyTitle: "Nog geen ronde",
-    empty: "Een ronde begint met één vraag: van wie wil je horen hoe je je werk doet? Je bereidt alles rustig voor; er gaat pas iets uit als jij de ronde opent.",
+    empty:
+      "Een ronde begint met één vraag: van wie wil je horen hoe je je werk doet? Je bereidt alles rustig voor; er gaat pas iets uit als jij de ronde opent.",
     draft: "Een ronde in voorbereiding",
     open: "Bekijk",
     report: "Lees het rapport",
@@ -25,19 +33,29 @@ const feedback = {
     noneTitle: "Er is nog geen vragenlijst",
     none: "Vraag de beheerder of de werkgroep van je organisatie om er een toe te voegen.",
   },
-  preview: { title: "Wat zij te zien krijgen", scale: "Antwoorden: {{labels}}.", open: "Open vragen", short: "Korte lijst in eenvoudige taal ({{group}})" },
+  preview: {
+    title: "Wat zij te zien krijgen",
+    scale: "Antwoorden: {{labels}}.",
+    open: "Open vragen",
+    short: "Korte lijst in eenvoudige taal ({{group}})",
+  },
   draft: {
     title: "Je ronde voorbereiden",
     stepsLabel: "Stappen",
     steps: { raters: "Wie", message: "Bericht", check: "Nakijken" },
-    leads: { step0: "Wie zien jou aan het werk? Een mix van mensen geeft het beste beeld.", step1: "Een persoonlijk bericht helpt: waarom vraag je het, en wat wil je leren?", step2: "Kijk nog één keer. Hierna gaan de uitnodigingen uit." },
+    leads: {
+      step0: "Wie zien jou aan het werk? Een mix van mensen geeft het beste beeld.",
+      step1: "Een persoonlijk bericht helpt: waarom vraag je het, en wat wil je leren?",
+      step2: "Kijk nog één keer. Hierna gaan de uitnodigingen uit.",
+    },
     next: "Verder",
     back: "Terug",
   },
   raters: {
     total_one: "{{count}} persoon gevraagd",
     total_other: "{{count}} mensen gevraagd",
-    suggested: "Met {{least}} tot {{most}} mensen krijg je meestal een goed beeld. Vijf of meer in een groep geeft ruimte als iemand niet antwoordt.",
+    suggested:
+      "Met {{least}} tot {{most}} mensen krijg je meestal een goed beeld. Vijf of meer in een groep geeft ruimte als iemand niet antwoordt.",
     tooMany: "Dat zijn er te veel: hoogstens {{count}} in één ronde.",
     cannotOpenYet: "Met deze mensen kan er nog geen rapport komen, ook niet als iedereen antwoordt.",
     inGroup: "{{count}} gevraagd",
@@ -106,8 +124,18 @@ const feedback = {
     cannotShow: "Let op: ook als iedereen antwoordt, kan er met deze groepen geen rapport komen.",
   },
   cancel: {
-    draft: { button: "Weggooien", title: "Deze voorbereiding weggooien?", text: "Er is nog niemand gevraagd. Wat je hier koos en schreef gaat weg.", act: "Gooi weg" },
-    open: { button: "Ronde afbreken", title: "De ronde afbreken?", text: "Er komt geen rapport. Wat al is ingestuurd wordt ongeopend vernietigd. Wie de link opent, leest dat de ronde niet doorgaat. Dit is niet terug te draaien.", act: "Breek de ronde af" },
+    draft: {
+      button: "Weggooien",
+      title: "Deze voorbereiding weggooien?",
+      text: "Er is nog niemand gevraagd. Wat je hier koos en schreef gaat weg.",
+      act: "Gooi weg",
+    },
+    open: {
+      button: "Ronde afbreken",
+      title: "De ronde afbreken?",
+      text: "Er komt geen rapport. Wat al is ingestuurd wordt ongeopend vernietigd. Wie de link opent, leest dat de ronde niet doorgaat. Dit is niet terug te draaien.",
+      act: "Breek de ronde af",
+    },
   },
   open: {
     title: "Je ronde loopt",
@@ -115,7 +143,8 @@ const feedback = {
     asked: "Wie je hebt gevraagd",
     mayAdd: "Mensen erbij vragen kan nog tot",
     noCounterTitle: "Waarom staat hier geen teller?",
-    noCounter: "Wie de stand bijhoudt, kan zien wie net geantwoord heeft. Daarom telt niemand mee, ook wij niet. Herinneringen gaan vanzelf, hoogstens twee keer, naar iedereen die gevraagd is.",
+    noCounter:
+      "Wie de stand bijhoudt, kan zien wie net geantwoord heeft. Daarom telt niemand mee, ook wij niet. Herinneringen gaan vanzelf, hoogstens twee keer, naar iedereen die gevraagd is.",
   },
   deadline: {
     title: "Tot wanneer",
@@ -128,7 +157,8 @@ const feedback = {
     tooSoon: "Kies een latere dag dan nu.",
     close: "Nu sluiten",
     closeTitle: "De ronde nu sluiten?",
-    closeText: "Daarna kan niemand meer antwoorden en gaan alle antwoorden tegelijk open. Zijn het er te weinig, dan komt er geen rapport. Dit is niet terug te draaien.",
+    closeText:
+      "Daarna kan niemand meer antwoorden en gaan alle antwoorden tegelijk open. Zijn het er te weinig, dan komt er geen rapport. Dit is niet terug te draaien.",
     closeAct: "Sluit de ronde",
   },
   self: {
@@ -147,7 +177,11 @@ const feedback = {
     afterSave: "Bij het openen van het rapport leggen we jouw kijk naast die van anderen.",
     save: "Bewaar mijn kijk",
   },
-  closing: { title: "De stembus gaat open", text: "Alle antwoorden worden nu tegelijk geopend, door elkaar gehusseld en samengeteld. Daarna worden de sleutels vernietigd.", progress: "Dit duurt meestal een paar tellen" },
+  closing: {
+    title: "De stembus gaat open",
+    text: "Alle antwoorden worden nu tegelijk geopend, door elkaar gehusseld en samengeteld. Daarna worden de sleutels vernietigd.",
+    progress: "Dit duurt meestal een paar tellen",
+  },
   cancelled: { title: "Deze ronde is afgebroken", text: "Wat was ingestuurd is ongeopend vernietigd." },
   tooFew: {
     title: "Te weinig antwoorden voor een rapport",
@@ -155,7 +189,11 @@ const feedback = {
     why: "Dat zegt niets over jou. Mensen zijn druk, met vakantie of zien de mail niet. We laten ook niet zien hoeveel antwoorden er waren: dat zou de mensen die wél antwoordden niet beschermen.",
     gone: "Wat was ingestuurd is weggegooid. Niemand heeft het gelezen.",
     nowTitle: "Wat je kunt doen",
-    now: { talk: "Vraag een paar mensen die je vertrouwt gewoon om een gesprek. Eén goede vraag is genoeg.", again: "Begin later een nieuwe ronde, op een rustiger moment.", more: "Vraag er dan wat meer, en vertel vooraf dat je het gaat vragen." },
+    now: {
+      talk: "Vraag een paar mensen die je vertrouwt gewoon om een gesprek. Eén goede vraag is genoeg.",
+      again: "Begin later een nieuwe ronde, op een rustiger moment.",
+      more: "Vraag er dan wat meer, en vertel vooraf dat je het gaat vragen.",
+    },
   },
   ready: {
     title: "Je rapport is klaar",
@@ -163,7 +201,8 @@ const feedback = {
     open: "Open het rapport",
     skip: "Sla mijn eigen kijk over",
     skipTitle: "Zonder jouw eigen kijk",
-    skipText: "Dan kan het rapport niet laten zien waar jouw beeld en dat van anderen verschillen. Na het openen kun je dit niet meer invullen.",
+    skipText:
+      "Dan kan het rapport niet laten zien waar jouw beeld en dat van anderen verschillen. Na het openen kun je dit niet meer invullen.",
     skipAct: "Open zonder mijn kijk",
   },
   report: {
@@ -181,8 +220,10 @@ const feedback = {
     makeStep: "Maak er een kleine stap van",
     stepFrom: "Maak een kleine stap van: {{text}}",
     themes: "Thema’s: jij en anderen",
-    themesHow: "De ring is jouw kijk, de stip het gemiddelde van anderen. De streep laat zien hoe ver hun antwoorden uit elkaar liggen, als er genoeg zijn.",
-    themesHowNoSelf: "De stip is het gemiddelde van anderen. De streep laat zien hoe ver hun antwoorden uit elkaar liggen, als er genoeg zijn.",
+    themesHow:
+      "De ring is jouw kijk, de stip het gemiddelde van anderen. De streep laat zien hoe ver hun antwoorden uit elkaar liggen, als er genoeg zijn.",
+    themesHowNoSelf:
+      "De stip is het gemiddelde van anderen. De streep laat zien hoe ver hun antwoorden uit elkaar liggen, als er genoeg zijn.",
     themesCaption: "Per thema",
     perTheme: "Per thema, vraag voor vraag",
     items: "Alle vragen",
@@ -198,11 +239,27 @@ const feedback = {
   },
   gap: {
     SAME_VIEW: { title: "Zelfde beeld", text: "Jij en anderen zien dit vaak.", sentence: "Anderen zien dit vaak bij je, en jij ook." },
-    HIDDEN_STRENGTH: { title: "Verborgen kracht", text: "Anderen zien dit vaker dan jij.", sentence: "Anderen zien dit vaker bij je dan jij zelf." },
-    BLIND_SPOT: { title: "Blinde vlek", text: "Jij ziet dit vaker dan anderen.", sentence: "Jij ziet dit vaker bij jezelf dan anderen het zien." },
-    GROW_TOGETHER: { title: "Samen groeien", text: "Jij en anderen zien hier ruimte.", sentence: "Hier zien jij en anderen ruimte om te groeien." },
+    HIDDEN_STRENGTH: {
+      title: "Verborgen kracht",
+      text: "Anderen zien dit vaker dan jij.",
+      sentence: "Anderen zien dit vaker bij je dan jij zelf.",
+    },
+    BLIND_SPOT: {
+      title: "Blinde vlek",
+      text: "Jij ziet dit vaker dan anderen.",
+      sentence: "Jij ziet dit vaker bij jezelf dan anderen het zien.",
+    },
+    GROW_TOGETHER: {
+      title: "Samen groeien",
+      text: "Jij en anderen zien hier ruimte.",
+      sentence: "Hier zien jij en anderen ruimte om te groeien.",
+    },
     CANNOT_TELL: { title: "Niet te zeggen", sentence: "Of jullie hier verschillen is niet met zekerheid te zeggen." },
-    size: { NONE: "Jullie liggen dicht bij elkaar.", SMALL: { self: "Het verschil is klein: jij iets hoger.", others: "Het verschil is klein: anderen iets hoger." }, CLEAR: { self: "Het verschil is duidelijk: jij hoger.", others: "Het verschil is duidelijk: anderen hoger." } },
+    size: {
+      NONE: "Jullie liggen dicht bij elkaar.",
+      SMALL: { self: "Het verschil is klein: jij iets hoger.", others: "Het verschil is klein: anderen iets hoger." },
+      CLEAR: { self: "Het verschil is duidelijk: jij hoger.", others: "Het verschil is duidelijk: anderen hoger." },
+    },
   },
   figure: { hidden: "niet getoond", band: "tussen {{low}} en {{high}}", spread: "±{{value}}", AGREE: "eensgezind", DIVIDED: "verdeeld" },
   table: { caption: "Vragen bij {{theme}}", item: "Vraag", self: "Jijzelf", others: "Alle anderen", spread: "Spreiding" },

@@ -94,7 +94,15 @@ export function AnswerFlow({ token, invitation, wasSent, onGone }: AnswerFlowPro
     const change = (questionId: string, text: string) =>
       draft.change({ ...answers, comments: { ...answers.comments, [questionId]: text } });
     return (
-      <WordsStep key={step.id} step={step} form={form} answers={answers} lead={t("words.lead", { name: invitation.ownerName })} frame={frame} onChange={change} />
+      <WordsStep
+        key={step.id}
+        step={step}
+        form={form}
+        answers={answers}
+        lead={t("words.lead", { name: invitation.ownerName })}
+        frame={frame}
+        onChange={change}
+      />
     );
   }
   const answer = (itemId: string, value: Answers["scores"][string]) =>

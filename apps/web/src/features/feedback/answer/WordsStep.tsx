@@ -30,12 +30,7 @@ export function WordsStep({ step, form, answers, lead, frame, onChange }: WordsS
     onChange(questionId, cleanText(text));
   };
   return (
-    <StepFrame
-      title={step.title?.[language] ?? t("words.title")}
-      lead={lead}
-      frame={frame}
-      isEasy={form.id === "clientShort"}
-    >
+    <StepFrame title={step.title?.[language] ?? t("words.title")} lead={lead} frame={frame} isEasy={form.id === "clientShort"}>
       <Stack gap="large">
         {step.questions.map((question) => (
           <TextArea

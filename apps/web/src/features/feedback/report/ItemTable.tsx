@@ -25,14 +25,40 @@ export function ItemTable({ theme, view, report, questionnaire }: ItemTableProps
   const units = view.units.filter((unit) => theme.items.some((item) => scoreOf(report, "ITEM", item.id, unit.key) !== null));
   const columns: Column<ItemView>[] = [
     { id: "item", header: t("table.item"), cell: (item) => item.text, isRowHeader: true },
-    ...(hasSelf ? [{ id: "self", header: t("table.self"), cell: (item: ItemView) => (item.self === null ? "–" : number.format(item.self)), isNumber: true }] : []),
+    ...(hasSelf
+      ? [
+          {
+            id: "self",
+            header: t("table.self"),
+            cell: (item: ItemView) => (item.self === null ? "–" : number.format(item.self)),
+            isNumber: true,
+          },
+        ]
+      : []),
     ...(isFull
       ? [
-          { id: "others", header: t("table.others"), cell: (item: ItemView) => textOf(scoreOf(report, "ITEM", item.id, "others")), isNumber: true },
+          {
+            id: "others",
+            header: t("table.others"),
+            cell: (item: ItemView) => textOf(scoreOf(report, "ITEM", item.id, "others")),
+            isNumber: true,
+          },
           { id: "spread", header: t("table.spread"), cell: (item: ItemView) => spreadOf(scoreOf(report, "ITEM", item.id, "others")) },
         ]
       : []),
-    ...units.map((unit) => ({ id: unit.key, header: unitName(unit, questionnaire, language), cell: (item: ItemView) => textOf(scoreOf(report, "ITEM", item.id, unit.key)), isNumber: true })),
+    ...units.map((unit) => ({
+      id: unit.key,
+      header: unitName(unit, questionnaire, language),
+      cell: (item: ItemView) => textOf(scoreOf(report, "ITEM", item.id, unit.key)),
+      isNumber: true,
+    })),
   ];
-  return <DataTable caption={t("table.caption", { theme: theme.name ?? t("report.items") })} columns={columns} rows={theme.items} rowKey={(item) => item.id} />;
+  return (
+    <DataTable
+      caption={t("table.caption", { theme: theme.name ?? t("report.items") })}
+      columns={columns}
+      rows={theme.items}
+      rowKey={(item) => item.id}
+    />
+  );
 }

@@ -83,11 +83,27 @@ function StepForm({ source, onClose }: { readonly source: StepSource; readonly o
   return (
     <Stack>
       <blockquote className={styles.text}>{source.text}</blockquote>
-      <TextArea label={t("step.intention")} description={t("step.help")} rows={3} maxChars={LIMITS.stepTextCharsMax} value={intention} onChange={setIntention} />
-      <Select label={t("step.goal")} options={[{ value: NEW_GOAL, label: t("step.newGoal") }, ...goals.map((goal) => ({ value: goal.id, label: goal.title }))]} value={goalId} onChange={setGoalId} />
+      <TextArea
+        label={t("step.intention")}
+        description={t("step.help")}
+        rows={3}
+        maxChars={LIMITS.stepTextCharsMax}
+        value={intention}
+        onChange={setIntention}
+      />
+      <Select
+        label={t("step.goal")}
+        options={[{ value: NEW_GOAL, label: t("step.newGoal") }, ...goals.map((goal) => ({ value: goal.id, label: goal.title }))]}
+        value={goalId}
+        onChange={setGoalId}
+      />
       {isNew && <TextField label={t("step.goalTitle")} value={title} onChange={setTitle} maxLength={LIMITS.goalTitleCharsMax} />}
       {openStep !== null && (
-        <Notice isLive title={t("step.openTitle")} actions={<Button onPress={() => void save(true).catch(() => undefined)}>{t("step.later")}</Button>}>
+        <Notice
+          isLive
+          title={t("step.openTitle")}
+          actions={<Button onPress={() => void save(true).catch(() => undefined)}>{t("step.later")}</Button>}
+        >
           <p>{t("step.open", { step: openStep })}</p>
         </Notice>
       )}

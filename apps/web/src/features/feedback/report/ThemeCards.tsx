@@ -29,7 +29,10 @@ export function ThemeCards({ view, report, questionnaire, onStep }: ThemeCardsPr
             aside={theme.gap && <Badge>{t(`gap.${theme.gap}.title`)}</Badge>}
             actions={
               theme.name && (
-                <Button aria-label={t("report.stepFrom", { text: theme.name })} onPress={() => onStep({ kind: "FEEDBACK_THEME", text: theme.name ?? "" })}>
+                <Button
+                  aria-label={t("report.stepFrom", { text: theme.name })}
+                  onPress={() => onStep({ kind: "FEEDBACK_THEME", text: theme.name ?? "" })}
+                >
                   {t("report.makeStep")}
                 </Button>
               )
@@ -52,7 +55,8 @@ function GapSentence({ theme }: { readonly theme: ThemeView }) {
   const direction = others !== null && theme.self > others ? "self" : "others";
   return (
     <p>
-      {t(`gap.${theme.gap}.sentence`)} {size && theme.gap !== "CANNOT_TELL" && t(size === "NONE" ? "gap.size.NONE" : `gap.size.${size}.${direction}`)}
+      {t(`gap.${theme.gap}.sentence`)}{" "}
+      {size && theme.gap !== "CANNOT_TELL" && t(size === "NONE" ? "gap.size.NONE" : `gap.size.${size}.${direction}`)}
     </p>
   );
 }

@@ -23,13 +23,20 @@ export function ThemesChart({ form: view, hasSelf }: ThemesChartProps) {
   const { form, themes } = view;
   const labelAt = (value: number) => form.scale.find((point) => point.value === value)?.label[language] ?? String(value);
   const rows = themes.flatMap((theme): DotRangeRow[] =>
-    theme.name === null ? [] : [{ id: theme.id, name: theme.name, self: theme.self, others: theme.others?.mean ?? null, range: rangeOf(theme.others, form) }],
+    theme.name === null
+      ? []
+      : [{ id: theme.id, name: theme.name, self: theme.self, others: theme.others?.mean ?? null, range: rangeOf(theme.others, form) }],
   );
   return (
     <section className={styles.section}>
       <h2>{t("report.themes")}</h2>
       <p className={styles.quiet}>{hasSelf ? t("report.themesHow") : t("report.themesHowNoSelf")}</p>
-      <DotRangeChart caption={t("report.themesCaption")} rows={rows} low={{ value: form.min, label: labelAt(form.min) }} high={{ value: form.max, label: labelAt(form.max) }} />
+      <DotRangeChart
+        caption={t("report.themesCaption")}
+        rows={rows}
+        low={{ value: form.min, label: labelAt(form.min) }}
+        high={{ value: form.max, label: labelAt(form.max) }}
+      />
     </section>
   );
 }

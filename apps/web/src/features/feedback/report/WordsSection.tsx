@@ -32,7 +32,11 @@ export function WordsSection({ title, words, onStep }: WordsSectionProps) {
               {question.texts.map(({ id, text }) => (
                 <li key={id} className={styles.word}>
                   <blockquote className={styles.text}>{text}</blockquote>
-                  <Button look="quiet" aria-label={t("report.stepFrom", { text: text.slice(0, 60) })} onPress={() => onStep({ kind: "FEEDBACK_COMMENT", text })}>
+                  <Button
+                    look="quiet"
+                    aria-label={t("report.stepFrom", { text: text.slice(0, 60) })}
+                    onPress={() => onStep({ kind: "FEEDBACK_COMMENT", text })}
+                  >
                     {t("report.makeStep")}
                   </Button>
                 </li>

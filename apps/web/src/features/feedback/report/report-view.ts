@@ -53,7 +53,12 @@ export interface ReportView {
 const POOLED = "*";
 const DECLINED = "#declined";
 
-export function scoreOf(report: Pick<Report, "scores">, subject: Score["subject"], subjectKey: string, unitKey: string): Score | null {
+export function scoreOf(
+  report: { readonly scores: readonly Score[] },
+  subject: Score["subject"],
+  subjectKey: string,
+  unitKey: string,
+): Score | null {
   return report.scores.find((score) => score.subject === subject && score.subjectKey === subjectKey && score.unitKey === unitKey) ?? null;
 }
 
@@ -99,7 +104,9 @@ function formView(round: Round, report: Report, questionnaire: Questionnaire, la
     self: self?.comments[question.id] ?? null,
     texts: report.comments.filter((comment) => comment.questionKey === question.id),
   }));
-  const units = report.units.filter((unit) => unit.formKey === form.id && unit.kind !== "OTHERS").toSorted((a, b) => a.position - b.position);
+  const units = report.units
+    .filter((unit) => unit.formKey === form.id && unit.kind !== "OTHERS")
+    .toSorted((a, b) => a.position - b.position);
   return { form, units, themes, words };
 }
 
@@ -116,7 +123,9 @@ export function viewOf(round: Round, report: Report, questionnaire: Questionnair
     short: short && (short.units.length > 0 || short.words.some((words) => words.texts.length > 0)) ? short : null,
     pooled: pooled.length > 0 ? { id: POOLED, question: null, self: null, texts: pooled } : null,
     declined: report.comments.filter((comment) => comment.questionKey === DECLINED),
-    leftOut: questionnaire.raterGroups.filter((group) => asked.has(group.id) && !shown.has(group.id)).map((group) => groupName(group.name, language)),
+    leftOut: questionnaire.raterGroups
+      .filter((group) => asked.has(group.id) && !shown.has(group.id))
+      .map((group) => groupName(group.name, language)),
     merged: report.units.filter((unit) => unit.kind === "MERGED"),
   };
 }

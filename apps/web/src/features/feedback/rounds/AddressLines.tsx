@@ -42,7 +42,11 @@ export function AddressLines({ onAdd, onTyped }: AddressLinesProps) {
         rows={3}
         value={text}
         onChange={write}
-        error={wrong.length > 0 ? wrong.map((line) => t(`addresses.problem.${line.problem ?? "TWICE"}`, { line: line.line, text: line.text })).join(" ") : null}
+        error={
+          wrong.length > 0
+            ? wrong.map((line) => t(`addresses.problem.${line.problem ?? "TWICE"}`, { line: line.line, text: line.text })).join(" ")
+            : null
+        }
       />
       {lines.length > 0 && (
         <Row>

@@ -83,7 +83,12 @@ function ReadableRound({ round, isOpened, isSelfAsked }: ReadableRoundProps) {
         {isSelfAsked && !isOpened && <SelfCard round={round} />}
         <ProblemNotice error={error} />
         {isSkipping && (
-          <Notice kind="warn" isLive title={t("ready.skipTitle")} actions={<Button onPress={() => void read(true).catch(() => undefined)}>{t("ready.skipAct")}</Button>}>
+          <Notice
+            kind="warn"
+            isLive
+            title={t("ready.skipTitle")}
+            actions={<Button onPress={() => void read(true).catch(() => undefined)}>{t("ready.skipAct")}</Button>}
+          >
             <p>{t("ready.skipText")}</p>
           </Notice>
         )}

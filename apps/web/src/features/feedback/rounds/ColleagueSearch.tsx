@@ -32,7 +32,11 @@ export function ColleagueSearch({ onPick }: ColleagueSearchProps) {
   const search = useDeferredValue(query.trim());
   const { data, loading } = useQuery(ColleagueSearchDocument, { variables: { search }, skip: search.length < FROM_CHARS });
   const found = search.length < FROM_CHARS ? [] : (data?.people.edges ?? []);
-  const options = found.map(({ node }) => ({ value: node.id, label: node.fullName, detail: [node.functionName, node.teamName].filter(Boolean).join(" · ") }));
+  const options = found.map(({ node }) => ({
+    value: node.id,
+    label: node.fullName,
+    detail: [node.functionName, node.teamName].filter(Boolean).join(" · "),
+  }));
   return (
     <ComboBox
       label={t("raters.search")}

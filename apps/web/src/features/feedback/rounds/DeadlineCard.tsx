@@ -47,16 +47,35 @@ export function DeadlineCard({ round }: { readonly round: FragmentType<DeadlineC
       }
     >
       <p>
-        {t("deadline.until")} {data.closesAt && <DateText value={data.closesAt} hasTime />}.{data.isExtended && ` ${t("deadline.isExtended")}`}
+        {t("deadline.until")} {data.closesAt && <DateText value={data.closesAt} hasTime />}.
+        {data.isExtended && ` ${t("deadline.isExtended")}`}
       </p>
-      <ConfirmDialog title={t("deadline.extendTitle")} confirmLabel={t("deadline.extendAct")} isOpen={asking === "EXTEND"} onClose={() => setAsking(null)} onConfirm={() => void extend().catch(() => undefined)}>
+      <ConfirmDialog
+        title={t("deadline.extendTitle")}
+        confirmLabel={t("deadline.extendAct")}
+        isOpen={asking === "EXTEND"}
+        onClose={() => setAsking(null)}
+        onConfirm={() => void extend().catch(() => undefined)}
+      >
         <Stack>
           <p>{t("deadline.extendText")}</p>
-          <TextField type="date" label={t("message.closesOn")} value={day} onChange={setDay} error={isTooSoon ? t("deadline.tooSoon") : null} />
+          <TextField
+            type="date"
+            label={t("message.closesOn")}
+            value={day}
+            onChange={setDay}
+            error={isTooSoon ? t("deadline.tooSoon") : null}
+          />
           <ProblemNotice error={extending.error} />
         </Stack>
       </ConfirmDialog>
-      <ConfirmDialog title={t("deadline.closeTitle")} confirmLabel={t("deadline.closeAct")} isOpen={asking === "CLOSE"} onClose={() => setAsking(null)} onConfirm={() => void close().catch(() => undefined)}>
+      <ConfirmDialog
+        title={t("deadline.closeTitle")}
+        confirmLabel={t("deadline.closeAct")}
+        isOpen={asking === "CLOSE"}
+        onClose={() => setAsking(null)}
+        onConfirm={() => void close().catch(() => undefined)}
+      >
         <Stack>
           <p>{t("deadline.closeText")}</p>
           <ProblemNotice error={closing.error} />

@@ -40,7 +40,14 @@ export function DraftMessage({ round, onSaved, onBack }: DraftMessageProps) {
   };
   return (
     <Stack gap="large">
-      <TextArea label={t("message.label")} description={t("message.help")} isOptional maxChars={LIMITS.roundMessageCharsMax} value={message} onChange={setMessage} />
+      <TextArea
+        label={t("message.label")}
+        description={t("message.help")}
+        isOptional
+        maxChars={LIMITS.roundMessageCharsMax}
+        value={message}
+        onChange={setMessage}
+      />
       <TextField
         type="date"
         label={t("message.closesOn")}

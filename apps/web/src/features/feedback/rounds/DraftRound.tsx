@@ -30,8 +30,9 @@ export function DraftRound({ round }: { readonly round: FragmentType<DraftRound_
     window.scrollTo(0, 0);
   };
   const steps = [t("draft.steps.raters"), t("draft.steps.message"), t("draft.steps.check")];
+  const leads = [t("draft.leads.step0"), t("draft.leads.step1"), t("draft.leads.step2")];
   return (
-    <Page title={t("draft.title")} lead={t(`draft.leads.step${at}`)} actions={<CancelRoundButton round={data} />}>
+    <Page title={t("draft.title")} lead={leads[at]} actions={<CancelRoundButton round={data} />}>
       <Stack gap="large">
         <Stepper label={t("draft.stepsLabel")} steps={steps} current={at} />
         {at === 0 && <RatersEditor round={data} canRemove />}

@@ -36,7 +36,9 @@ export function GroupEditor({ roundId, group, questionnaire, advice, invitations
     setRefusal(null);
     const { addRaters: result } = await addRaters({ roundId, raters: raters.map((rater) => ({ ...rater, groupKey: group.id })) });
     if (result.__typename === "RatersRefusedProblem") {
-      const lines = result.refusals.map((one) => t("raters.refused", { who: raters[one.index]?.email ?? raters[one.index]?.name ?? "", why: t(`refusal.${one.reason}`) }));
+      const lines = result.refusals.map((one) =>
+        t("raters.refused", { who: raters[one.index]?.email ?? raters[one.index]?.name ?? "", why: t(`refusal.${one.reason}`) }),
+      );
       setRefusal(lines.join(" "));
       return false;
     }
@@ -47,7 +49,10 @@ export function GroupEditor({ roundId, group, questionnaire, advice, invitations
     return true;
   };
   return (
-    <Card title={groupName(group.name, language)} aside={<span className={styles.quiet}>{t("raters.inGroup", { count: invitations.length })}</span>}>
+    <Card
+      title={groupName(group.name, language)}
+      aside={<span className={styles.quiet}>{t("raters.inGroup", { count: invitations.length })}</span>}
+    >
       <Stack>
         {advice && <p className={styles.adviceLine}>{adviceText(advice)}</p>}
         {invitations.length > 0 && (

@@ -1,5 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/index.js";
 import type { OpenRound_RoundFragment } from "../../../gql/graphql.js";
@@ -26,7 +27,9 @@ export const OpenRound_round = graphql(`
 export function OpenRound({ round }: { readonly round: FragmentType<OpenRound_RoundFragment> }) {
   const { t } = useTranslation("feedback");
   const { data } = useSuspenseFragment({ fragment: OpenRound_round, from: round });
-  const mayAdd = data.ratersUntil !== null && new Date(data.ratersUntil) > new Date();
+  // Read once: a page left open offers what it offered, and the API has the last word.
+  const [now] = useState(() => new Date());
+  const mayAdd = data.ratersUntil !== null && new Date(data.ratersUntil) > now;
   return (
     <Page title={t("open.title")} lead={t("open.lead")} actions={<CancelRoundButton round={data} />}>
       <Stack gap="large">

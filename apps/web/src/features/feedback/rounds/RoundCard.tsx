@@ -34,7 +34,10 @@ export function RoundCard({ round }: RoundCardProps) {
       title={title}
       aside={<Badge>{t(`state.${data.state}`)}</Badge>}
       actions={
-        <LinkButton to={hasReport ? paths.report(data.id) : paths.round(data.id)} look={data.state === "READABLE" ? "primary" : "secondary"}>
+        <LinkButton
+          to={hasReport ? paths.report(data.id) : paths.round(data.id)}
+          look={data.state === "READABLE" ? "primary" : "secondary"}
+        >
           {hasReport ? t("rounds.report") : t("rounds.open")}
         </LinkButton>
       }

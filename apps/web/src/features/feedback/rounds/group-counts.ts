@@ -2,7 +2,11 @@ import { formOf } from "@eigenkleur/shared";
 import type { GroupCount, Questionnaire } from "@eigenkleur/shared";
 
 /** How many are asked per group of the questionnaire, oneself left out; in its order. */
-export function countsOf(questionnaire: Questionnaire, invitations: readonly { readonly groupKey: string }[], more: Readonly<Record<string, number>> = {}): GroupCount[] {
+export function countsOf(
+  questionnaire: Questionnaire,
+  invitations: readonly { readonly groupKey: string }[],
+  more: Readonly<Record<string, number>> = {},
+): GroupCount[] {
   return questionnaire.raterGroups
     .filter((group) => group.id !== "self")
     .map((group) => ({

@@ -40,7 +40,14 @@ export function SelfPage() {
   const { id = "" } = useParams();
   const { data } = useSuspenseQuery(SelfPageDocument, { variables: { id } });
   const round = data.feedbackRound;
-  if (!round?.questionnaire) return <Page title={t("round.goneTitle")} lead={t("round.gone")} children={null} />;
+  if (!round?.questionnaire)
+    return (
+      <Page title={t("round.goneTitle")} lead={t("round.gone")}>
+        <Row>
+          <LinkButton to={paths.feedback}>{t("round.all")}</LinkButton>
+        </Row>
+      </Page>
+    );
   return <SelfSteps roundId={round.id} definition={round.questionnaire.definition} given={round.selfAssessment?.answers ?? null} />;
 }
 
@@ -105,7 +112,8 @@ function SelfSteps({ roundId, definition, given }: SelfStepsProps) {
     );
   }
   if (step?.kind === "WORDS") {
-    const change = (questionId: string, text: string) => draft.change({ ...answers, comments: { ...answers.comments, [questionId]: text } });
+    const change = (questionId: string, text: string) =>
+      draft.change({ ...answers, comments: { ...answers.comments, [questionId]: text } });
     return <WordsStep key={step.id} step={step} form={form} answers={answers} lead={t("self.words")} frame={frame} onChange={change} />;
   }
   const open = openItems(answers, form).length;

@@ -7,5 +7,9 @@ export function answersOfBallot(given: unknown, form: BallotForm): Answers | nul
   const check = checkBallot(given, form);
   if (!check.ok || check.ballot.kind !== "answers") return null;
   const { scores, comments } = check.ballot;
-  return { scores: Object.fromEntries(form.items.map((item, index) => [item.id, scores[index] ?? "CANNOT_JUDGE"] as const)), comments, step: 0 };
+  return {
+    scores: Object.fromEntries(form.items.map((item, index) => [item.id, scores[index] ?? "CANNOT_JUDGE"] as const)),
+    comments,
+    step: 0,
+  };
 }
