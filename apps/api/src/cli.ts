@@ -18,6 +18,7 @@ const OPTIONS = {
   email: { type: "string" },
   "dry-run": { type: "boolean", default: false },
   "accept-good": { type: "boolean", default: false },
+  "deactivate-leavers": { type: "boolean", default: false },
   "keep-leavers": { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;

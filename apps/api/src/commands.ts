@@ -83,7 +83,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     words: ["people", "import"],
-    usage: 'people import people.csv [--dry-run] [--accept-good] [--keep-leavers] [--organisation "Zorgnet"]',
+    usage: 'people import people.csv [--dry-run] [--accept-good] [--deactivate-leavers|--keep-leavers] [--organisation "Zorgnet"]',
     async run({ platform, database, options, operands, print }) {
       const [path] = operands;
       if (!path) throw new SetUpError("Say which file.");
@@ -94,7 +94,8 @@ export const COMMANDS: readonly Command[] = [
           path,
           isDryRun: options["dry-run"] === true,
           acceptsGoodRows: options["accept-good"] === true,
-          keepsLeavers: options["keep-leavers"] === true,
+          leavers:
+            options["deactivate-leavers"] === true ? ("deactivate" as const) : options["keep-leavers"] === true ? ("keep" as const) : null,
         };
         return importFromFile(owner, platform.pools.api, platform.config.EIGENKLEUR_DATA_DIR, choice, print);
       });

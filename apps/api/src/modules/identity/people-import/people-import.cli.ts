@@ -9,7 +9,8 @@ export interface ListOptions {
   readonly path: string;
   readonly isDryRun: boolean;
   readonly acceptsGoodRows: boolean;
-  readonly keepsLeavers: boolean;
+  /** What becomes of people who are not in the list; null when nobody said, and then a list that misses somebody changes nothing. */
+  readonly leavers: "deactivate" | "keep" | null;
 }
 
 /** Lines of problems shown on the command line; all of them stand in the file that is being mended anyway. */
@@ -41,14 +42,16 @@ export async function importFromFile(
   });
   const plan = await readPlan(imports, request);
   for (const line of plan.lines) print(line);
-  const mayApply = plan.state === "READY" && !options.isDryRun && (plan.problemRows === 0 || options.acceptsGoodRows);
+  const mustChoose = options.leavers === null && plan.leavers > 0 && plan.problemRows === 0;
+  if (mustChoose && !options.isDryRun) print("Say what becomes of those who are not in the list: --deactivate-leavers or --keep-leavers.");
+  const mayApply = !mustChoose && plan.state === "READY" && !options.isDryRun && (plan.problemRows === 0 || options.acceptsGoodRows);
   if (!mayApply) {
     await imports.inTransaction(request, (client) => imports.discard(client, request));
     print(options.isDryRun ? "Dry run: nothing was changed." : "Nothing was changed.");
     return options.isDryRun && plan.problemRows === 0;
   }
   await imports.inTransaction(request, (client) =>
-    imports.request(client, request, { acceptsGoodRows: options.acceptsGoodRows, deactivatesLeavers: !options.keepsLeavers }),
+    imports.request(client, request, { acceptsGoodRows: options.acceptsGoodRows, deactivatesLeavers: options.leavers === "deactivate" }),
   );
   await imports.apply(request);
   print("Done. It can be undone on the page until the next list.");
@@ -68,13 +71,16 @@ interface PlanRow {
   left_count: number;
 }
 
-async function readPlan(imports: PeopleImports, request: ImportRequest): Promise<{ state: string; problemRows: number; lines: string[] }> {
+async function readPlan(
+  imports: PeopleImports,
+  request: ImportRequest,
+): Promise<{ state: string; problemRows: number; leavers: number; lines: string[] }> {
   const ids = [request.organisationId, request.importId];
   return imports.inTransaction(request, async (client) => {
     const { rows } = await client.query<PlanRow>("select * from identity.people_import where organisation_id = $1 and id = $2", ids);
     const plan = rows[0];
     if (!plan || plan.state === "UNREADABLE")
-      return { state: "UNREADABLE", problemRows: 1, lines: [`The list is not readable: ${plan?.failure ?? ""}`] };
+      return { state: "UNREADABLE", problemRows: 1, leavers: 0, lines: [`The list is not readable: ${plan?.failure ?? ""}`] };
     const problems = await client.query<{
       line: number;
       column_number: number;
@@ -90,6 +96,6 @@ async function readPlan(imports: PeopleImports, request: ImportRequest): Promise
         `  line ${row.line}, column ${row.column_number} (${row.column_name}): ${row.message}${row.other_line ? `, as on line ${row.other_line}` : ""}`,
     );
     const counts = `${plan.row_count} rows: ${plan.joined_count} join, ${plan.rejoined_count} come back, ${plan.moved_count} move, ${plan.changed_count} change, ${plan.unchanged_count} stay as they are, ${plan.left_count} are not in the list, ${plan.problem_row_count} are refused.`;
-    return { state: plan.state, problemRows: plan.problem_row_count, lines: [...lines, counts] };
+    return { state: plan.state, problemRows: plan.problem_row_count, leavers: plan.left_count, lines: [...lines, counts] };
   });
 }
