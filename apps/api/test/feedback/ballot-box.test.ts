@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { SEALED_BYTES, toBase64Url } from "@eigenkleur/shared";
+import { RoundKeys } from "../../src/modules/feedback/round-keys.js";
 import type { LoginRole } from "../../src/platform/db/roles.js";
 import { FeedbackWorld, scoring } from "./feedback-world.js";
 
@@ -204,6 +206,33 @@ describe("the ballot box", () => {
       mine.roundId,
     ]);
     expect(rows).toEqual([{ rater_count: 4, declined_count: 0 }]);
+  });
+
+  it("lets a close wait for a ballot that is just being put, and counts it", async () => {
+    const { cookie, roundId, tokens } = await aRound(5);
+    for (const token of tokens.slice(0, 4)) await world.raters.answer(token, scoring(3));
+    const last = tokens[4] ?? "";
+    const sealed = await world.raters.seal(await world.raters.open(last), scoring(3));
+    const slot = await new RoundKeys(world.app.running.platform.keys).slotOf(roundId, last);
+    const putting = await world.app.running.platform.pools.box.connect();
+    try {
+      await putting.query("begin");
+      await putting.query("select ballot.put($1, $2, $3, 'colleague', $4)", [
+        world.organisationId,
+        roundId,
+        slot,
+        Buffer.from(sealed, "base64url"),
+      ]);
+      const closing = world.close(cookie, roundId);
+      expect(await Promise.race([closing, sleep(400).then(() => "still waiting")])).toBe("still waiting");
+      await putting.query("commit");
+      expect(await closing).toBe("READABLE");
+    } finally {
+      putting.release();
+    }
+    const { rows } = await world.app.admin.query("select rater_count from feedback.report where round_id = $1", [roundId]);
+    expect(rows).toEqual([{ rater_count: 5 }]);
+    expect(await ballotsIn(roundId)).toBe(0);
   });
 
   it("loses no answer that was acknowledged while the round was being closed", async () => {

@@ -38,7 +38,7 @@ describe("a ballot after the release", () => {
     // The worst case: everybody answers in an order that can be read from who was asked.
     for (const [number, { personId }] of rows.entries()) {
       const token = tokens[raters.findIndex((rater) => rater.personId === personId)] ?? "";
-      expect(await world.raters.answer(token, signature(number))).toMatchObject({ status: 200 });
+      expect(await world.raters.answer(token, signature(number))).toMatchObject({ status: 200, body: { state: "RECEIVED" } });
     }
     expect(await world.close(cookie, roundId)).toBe("READABLE");
     const answers = await admin.query<{ id: string; scores: number[] }>(

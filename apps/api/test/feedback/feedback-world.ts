@@ -6,6 +6,9 @@ import { TestApp, type GraphqlAnswer, type TestPerson } from "../testkit/test-ap
 
 const SEED = new URL("../../seed/questionnaire-360.json", import.meta.url);
 
+/** A release is a job: on a busy machine it may have to wait its turn. */
+const PATIENCE_MS = 60_000;
+
 export interface Rater {
   readonly groupKey: string;
   readonly personId?: string;
@@ -109,10 +112,14 @@ export class FeedbackWorld {
   }
 
   async released(cookie: string, roundId: string): Promise<string> {
-    return this.app.until(async () => {
-      const state = await this.stateOf(cookie, roundId);
-      return state === "READABLE" || state === "TOO_FEW" ? state : undefined;
-    }, "the release of the round");
+    return this.app.until(
+      async () => {
+        const state = await this.stateOf(cookie, roundId);
+        return state === "READABLE" || state === "TOO_FEW" ? state : undefined;
+      },
+      "the release of the round",
+      PATIENCE_MS,
+    );
   }
 
   async stateOf(cookie: string, roundId: string): Promise<string | undefined> {
