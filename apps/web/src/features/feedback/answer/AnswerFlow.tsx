@@ -2,6 +2,7 @@ import { formOf } from "@eigenkleur/shared";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDisplay } from "../../../platform/DisplayProvider.js";
+import type { Drafts } from "../../../platform/drafts.js";
 import { useDraft } from "../../../platform/useDraft.js";
 import type { OpenInvitation } from "./answer-api.js";
 import { NO_ANSWERS, parseAnswers } from "./answers.js";
@@ -18,6 +19,7 @@ export interface AnswerFlowProps {
   readonly token: string;
   readonly invitation: OpenInvitation;
   readonly wasSent: boolean;
+  readonly open: () => Promise<Drafts>;
   /** The round closed or was cancelled meanwhile: ask again what its state is. */
   readonly onGone: () => void;
 }
@@ -35,13 +37,13 @@ function useInvitedLanguage(language: "NL" | "EN"): void {
 }
 
 /** From welcome to receipt; every answer is kept on this device only, until it is sent. */
-export function AnswerFlow({ token, invitation, wasSent, onGone }: AnswerFlowProps) {
+export function AnswerFlow({ token, invitation, wasSent, open, onGone }: AnswerFlowProps) {
   const { t } = useTranslation("answer");
   useInvitedLanguage(invitation.language);
   const form = formOf(invitation.questionnaire, invitation.group.key);
   const steps = stepsOf(form, invitation.questionnaire);
   const closesAt = new Date(invitation.closesAt);
-  const draft = useDraft<Answers>({ secret: token, expiresAt: closesAt, empty: NO_ANSWERS, parse: parseAnswers });
+  const draft = useDraft<Answers>({ secret: token, expiresAt: closesAt, empty: NO_ANSWERS, parse: parseAnswers, open });
   // The welcome comes first, also when somebody returns: it holds the promise.
   const [at, setAt] = useState(-1);
   const [sent, setSent] = useState<"ANSWERS" | "DECLINED" | null>(null);
@@ -54,7 +56,10 @@ export function AnswerFlow({ token, invitation, wasSent, onGone }: AnswerFlowPro
   const finish = (what: "ANSWERS" | "DECLINED") => {
     setSent(what);
     window.scrollTo(0, 0);
-    void draft.wipe().then(() => markSent(token, closesAt));
+    void draft
+      .wipe()
+      .then(open)
+      .then((drafts) => markSent(drafts, token, closesAt));
   };
   if (sent) return <ReceiptPage invitation={invitation} hasDeclined={sent === "DECLINED"} />;
   if (at < 0) {

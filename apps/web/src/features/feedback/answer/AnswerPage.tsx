@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { openDrafts } from "../../../platform/drafts.js";
+import type { Drafts } from "../../../platform/drafts.js";
 import { Button, Skeleton } from "../../../ui/index.js";
 import { isOpen } from "./answer-api.js";
 import { AnswerFlow } from "./AnswerFlow.js";
@@ -11,17 +13,22 @@ function canSeal(): boolean {
   return typeof globalThis.crypto?.subtle?.encrypt === "function";
 }
 
+export interface AnswerPageProps {
+  /** The device's drafts; others in tests. */
+  readonly open?: () => Promise<Drafts>;
+}
+
 /** Where a rater arrives: no account, no cookie, one link. */
-export function AnswerPage() {
+export function AnswerPage({ open = openDrafts }: AnswerPageProps) {
   const token = useAnswerLink();
   if (token === null) return <StatePage state="NO_LINK" />;
   if (!canSeal()) return <StatePage state="NO_CRYPTO" />;
-  return <OpenedLink key={token} token={token} />;
+  return <OpenedLink key={token} token={token} open={open} />;
 }
 
-function OpenedLink({ token }: { readonly token: string }) {
+function OpenedLink({ token, open }: { readonly token: string; readonly open: () => Promise<Drafts> }) {
   const { t } = useTranslation("answer");
-  const { opening, retry } = useInvitation(token);
+  const { opening, retry } = useInvitation(token, open);
   if (opening.kind === "LOADING") return <Skeleton lines={6} />;
   if (opening.kind === "UNKNOWN") return <StatePage state="UNKNOWN" />;
   if (opening.kind === "FAILED") {
@@ -35,5 +42,5 @@ function OpenedLink({ token }: { readonly token: string }) {
   }
   const { invitation, wasSent } = opening;
   if (!isOpen(invitation)) return <StatePage state={invitation.state === "CANCELLED" ? "CANCELLED" : "CLOSED"} />;
-  return <AnswerFlow token={token} invitation={invitation} wasSent={wasSent} onGone={retry} />;
+  return <AnswerFlow token={token} invitation={invitation} wasSent={wasSent} open={open} onGone={retry} />;
 }
