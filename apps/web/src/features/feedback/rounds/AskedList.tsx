@@ -29,7 +29,7 @@ export const AskedList_round = graphql(`
 export function AskedList({ round }: { readonly round: FragmentType<AskedList_RoundFragment> }) {
   const { t } = useTranslation("feedback");
   const { language } = useDisplay();
-  const { data } = useSuspenseFragment({ fragment: AskedList_round, from: round });
+  const { data } = useSuspenseFragment({ fragment: AskedList_round, fragmentName: "AskedList_round", from: round });
   if (!data.questionnaire) return null;
   const { raterGroups } = parseQuestionnaire(data.questionnaire.definition);
   return (

@@ -36,7 +36,7 @@ export interface ClosedRoundProps {
 /** A round that is over: the box is being opened, the report waits, too few answered, or it was cancelled. */
 export function ClosedRound({ round, onStale }: ClosedRoundProps) {
   const { t } = useTranslation("feedback");
-  const { data } = useSuspenseFragment({ fragment: ClosedRound_round, from: round });
+  const { data } = useSuspenseFragment({ fragment: ClosedRound_round, fragmentName: "ClosedRound_round", from: round });
   useEffect(() => {
     if (data.state !== "CLOSED") return undefined;
     const timer = setInterval(onStale, ASK_AGAIN_MS);

@@ -23,7 +23,7 @@ export const DraftRound_round = graphql(`
 /** Preparing a round in three steps; every change is kept, and nobody is asked before the last one. */
 export function DraftRound({ round }: { readonly round: FragmentType<DraftRound_RoundFragment> }) {
   const { t } = useTranslation("feedback");
-  const { data } = useSuspenseFragment({ fragment: DraftRound_round, from: round });
+  const { data } = useSuspenseFragment({ fragment: DraftRound_round, fragmentName: "DraftRound_round", from: round });
   const [at, setAt] = useState(0);
   const goTo = (step: number) => {
     setAt(step);

@@ -26,7 +26,7 @@ export const OpenRound_round = graphql(`
 /** A round under way: who was asked and until when. Nothing here counts answers, since nothing anywhere does. */
 export function OpenRound({ round }: { readonly round: FragmentType<OpenRound_RoundFragment> }) {
   const { t } = useTranslation("feedback");
-  const { data } = useSuspenseFragment({ fragment: OpenRound_round, from: round });
+  const { data } = useSuspenseFragment({ fragment: OpenRound_round, fragmentName: "OpenRound_round", from: round });
   // Read once: a page left open offers what it offered, and the API has the last word.
   const [now] = useState(() => new Date());
   const mayAdd = data.ratersUntil !== null && new Date(data.ratersUntil) > now;

@@ -34,7 +34,7 @@ export interface RatersEditorProps {
 /** Whom to ask, group by group, with live advice on what the report could show. */
 export function RatersEditor({ round, canRemove }: RatersEditorProps) {
   const { t } = useTranslation("feedback");
-  const { data } = useSuspenseFragment({ fragment: RatersEditor_round, from: round });
+  const { data } = useSuspenseFragment({ fragment: RatersEditor_round, fragmentName: "RatersEditor_round", from: round });
   // Lines that are typed but not added yet count in the advice.
   const [typed, setTyped] = useState<Readonly<Record<string, number>>>({});
   if (!data.questionnaire) return null;

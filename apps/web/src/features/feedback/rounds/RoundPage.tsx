@@ -45,7 +45,7 @@ export function RoundPage() {
 }
 
 function RoundByState({ round, onStale }: { readonly round: FragmentType<RoundPage_RoundFragment>; readonly onStale: () => void }) {
-  const { data } = useSuspenseFragment({ fragment: RoundPage_round, from: round });
+  const { data } = useSuspenseFragment({ fragment: RoundPage_round, fragmentName: "RoundPage_round", from: round });
   if (data.state === "DRAFT") return <DraftRound round={data} />;
   if (data.state === "OPEN") return <OpenRound round={data} />;
   return <ClosedRound round={data} onStale={onStale} />;
