@@ -1,7 +1,7 @@
 import { LIMITS } from "@eigenkleur/shared";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Button, Card, ProblemNotice, TextArea, useToast } from "../../ui/index.js";
+import { Button, Card, ProblemNotice, TextArea, TextField, useToast } from "../../ui/index.js";
 import { useMakeStep } from "./useMakeStep.js";
 
 export interface NewStepFormProps {
@@ -17,13 +17,15 @@ export function NewStepForm({ goalId, isForLater }: NewStepFormProps) {
   const [make, { isSaving, error }] = useMakeStep();
   const [isOpen, setOpen] = useState(!isForLater);
   const [intention, setIntention] = useState("");
+  const [expectedOn, setExpectedOn] = useState("");
   const save = async () => {
-    const { makeStep: result } = await make({ goalId, intention, isForLater });
+    const { makeStep: result } = await make({ goalId, intention, expectedOn: expectedOn || null, isForLater });
     if (result.__typename === "StepAlreadyOpenProblem") {
       show({ text: t("step.alreadyOpen") });
       return;
     }
     setIntention("");
+    setExpectedOn("");
     show({ text: t(isForLater ? "step.planned" : "step.opened") });
   };
   if (!isOpen) {
@@ -43,6 +45,7 @@ export function NewStepForm({ goalId, isForLater }: NewStepFormProps) {
         onChange={setIntention}
         maxChars={LIMITS.stepTextCharsMax}
       />
+      <TextField label={t("step.expectedOn")} isOptional type="date" value={expectedOn} onChange={setExpectedOn} />
       <div>
         <Button look="primary" isPending={isSaving} isDisabled={intention.trim() === ""} onPress={() => void save().catch(() => undefined)}>
           {t(isForLater ? "step.plan" : "step.open")}

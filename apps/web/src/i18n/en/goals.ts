@@ -43,6 +43,7 @@ const goals = {
     later: "Note a step for later",
     intention: "What are you going to do?",
     hint: "Small enough to do this week.",
+    expectedOn: "Around which day do you look back?",
     open: "I take this step",
     plan: "Keep for later",
     opened: "Your step is open. Good luck!",

@@ -40,6 +40,7 @@ const goals = {
     later: "Noteer een stap voor later",
     intention: "Wat ga je doen?",
     hint: "Klein genoeg om deze week te doen.",
+    expectedOn: "Rond welke dag kijk je terug?",
     open: "Deze stap zet ik",
     plan: "Bewaar voor later",
     opened: "Je stap staat open. Succes!",
