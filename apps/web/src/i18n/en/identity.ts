@@ -16,6 +16,10 @@ const identity = {
         title: "Signing in did not work",
         text: "Signing in through your organisation was cut off or took too long. Try again.",
       },
+      onbereikbaar: {
+        title: "Signing in through your organisation does not work now",
+        text: "Your organisation’s sign-in does not answer. Try again later, or have a link mailed to you.",
+      },
     },
   },
   mail: {
@@ -68,6 +72,7 @@ const identity = {
     unlink: "Unlink my organisation’s account",
     gelukt: "Your account was linked",
     bestaat: "This account was linked before",
+    mislukt: "Linking did not work. Confirm once more that it is you and try again.",
   },
   passkey: {
     title: "Passkeys",

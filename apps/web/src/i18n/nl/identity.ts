@@ -13,6 +13,10 @@ const identity = {
         title: "Aanmelden is niet gelukt",
         text: "Het aanmelden via je organisatie werd afgebroken of duurde te lang. Probeer het opnieuw.",
       },
+      onbereikbaar: {
+        title: "Aanmelden via je organisatie lukt nu niet",
+        text: "Het aanmeldsysteem van je organisatie antwoordt niet. Probeer het later opnieuw, of laat je een link mailen.",
+      },
     },
   },
   mail: {
@@ -70,6 +74,7 @@ const identity = {
     unlink: "Koppeling met mijn organisatie verbreken",
     gelukt: "Je account is gekoppeld",
     bestaat: "Dit account is al gekoppeld",
+    mislukt: "Koppelen is niet gelukt. Bevestig opnieuw dat jij het bent en probeer het nog eens.",
   },
   passkey: {
     title: "Passkeys",

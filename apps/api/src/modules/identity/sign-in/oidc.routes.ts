@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { withTenant } from "../../../platform/db/tenant.js";
-import { notFound, unavailable } from "../../../platform/errors/app-error.js";
+import { unavailable } from "../../../platform/errors/app-error.js";
 import { sendJson, type HttpCall, type HttpRoute } from "../../../platform/http/router.js";
 import type { ExternalName, IdentityProvider, OidcChecks } from "./oidc.js";
 import { safeNext } from "./safe-next.js";
@@ -14,11 +14,6 @@ const ACCOUNT_PAGE = "/account";
  * signed in; an address that happens to be the same lets nobody in.
  */
 export function oidcRoutes(deps: SignInDeps, provider: IdentityProvider): HttpRoute[] {
-  const begin = () =>
-    provider.begin().catch(() => {
-      throw unavailable();
-    });
-
   async function finishSignIn(call: HttpCall, step: Readonly<Record<string, unknown>>, name: ExternalName): Promise<string> {
     const organisation = await findOrganisation(deps);
     const { rows } = await deps.pool.query<{ person: string | null }>("select identity.find_external_person($1, $2, $3) as person", [
@@ -28,14 +23,16 @@ export function oidcRoutes(deps: SignInDeps, provider: IdentityProvider): HttpRo
     ]);
     const personId = rows[0]?.person;
     if (!organisation || !personId) return `${SIGN_IN_PAGE}?probleem=onbekend`;
-    const isOpen = await deps.sessions.open(call, { organisationId: organisation, personId }, false);
+    const isOpen = await deps.sessions.open(call, { organisationId: organisation, personId }, false, name.isFresh);
     return isOpen ? (safeNext(step["next"]) ?? "/") : `${SIGN_IN_PAGE}?probleem=onbekend`;
   }
 
   async function finishLink(call: HttpCall, step: Readonly<Record<string, unknown>>, name: ExternalName): Promise<string> {
-    const viewer = await deps.sessions.getFreshViewer(call);
+    const viewer = await deps.sessions.findViewer(call);
     const organisation = await findOrganisation(deps);
-    if (step["personId"] !== viewer.personId || organisation !== viewer.organisationId) throw notFound();
+    // Somebody else signed in meanwhile, or it took too long: the page says so, since a browser and not our script is waiting.
+    if (!viewer?.isFresh || step["personId"] !== viewer.personId || organisation !== viewer.organisationId)
+      return `${ACCOUNT_PAGE}?koppeling=mislukt`;
     const linked = await withTenant(deps.pool, viewer, (client) =>
       client.query(
         "insert into identity.external_identity (organisation_id, issuer, subject, person_id) values ($1, $2, $3, $4) on conflict do nothing",
@@ -51,14 +48,18 @@ export function oidcRoutes(deps: SignInDeps, provider: IdentityProvider): HttpRo
       path: "/auth/oidc/start",
       async handle(call) {
         await countNetwork(deps, call, "redeemPerNetwork");
-        const { url, checks } = await begin();
-        await deps.pending.begin(call, "OIDC_SIGN_IN", { ...checks, next: safeNext(call.url.searchParams.get("next")) });
-        redirect(call, url.href);
+        const { searchParams } = call.url;
+        const begun = await provider.begin(searchParams.has("opnieuw")).catch(() => null);
+        if (!begun) return redirect(call, `${SIGN_IN_PAGE}?probleem=onbereikbaar`);
+        await deps.pending.begin(call, "OIDC_SIGN_IN", { ...begun.checks, next: safeNext(searchParams.get("next")) });
+        redirect(call, begun.url.href);
       },
     },
     ownPost(deps, "/auth/oidc/link", z.object({}), async (call) => {
       const viewer = await deps.sessions.getFreshViewer(call);
-      const { url, checks } = await begin();
+      const { url, checks } = await provider.begin().catch(() => {
+        throw unavailable();
+      });
       await deps.pending.begin(call, "OIDC_LINK", { ...checks, personId: viewer.personId });
       sendJson(call.response, 200, { url: url.href });
     }),

@@ -13,7 +13,14 @@ export interface OidcChecks {
 export interface ExternalName {
   readonly issuer: string;
   readonly subject: string;
+  /** Whether they proved it to the provider just now, and did not merely have a session there. */
+  readonly isFresh: boolean;
 }
+
+/** A session at the provider older than ours can be is not accepted without proof. Asking also makes it say when that proof was given. */
+const PROOF_SECONDS_MAX = 12 * 3600;
+/** How long ago "just now" may be: the way back from the provider, with a question about consent on it. */
+const FRESH_SECONDS = 120;
 
 /** One identity provider, found at its own address when it is first needed. */
 export class IdentityProvider {
@@ -31,7 +38,8 @@ export class IdentityProvider {
     });
   }
 
-  async begin(): Promise<{ url: URL; checks: OidcChecks }> {
+  /** @param mustProve asks the provider to let them sign in anew, whatever session they have there */
+  async begin(mustProve = false): Promise<{ url: URL; checks: OidcChecks }> {
     const configuration = await this.find();
     const checks = { verifier: oidc.randomPKCECodeVerifier(), nonce: oidc.randomNonce(), state: oidc.randomState() };
     const url = oidc.buildAuthorizationUrl(configuration, {
@@ -43,6 +51,7 @@ export class IdentityProvider {
       code_challenge_method: "S256",
       nonce: checks.nonce,
       state: checks.state,
+      ...(mustProve ? { prompt: "login", max_age: "0" } : { max_age: String(PROOF_SECONDS_MAX) }),
     });
     return { url, checks };
   }
@@ -59,13 +68,18 @@ export class IdentityProvider {
     });
     const claims = tokens.claims();
     if (!claims) throw new Error("The identity provider sent no id token.");
-    return { issuer: claims.iss, subject: claims.sub };
+    // Everybody without a number would be the same person.
+    if (!claims.sub) throw new Error("The identity provider named nobody.");
+    const provedAgo = Date.now() / 1000 - (typeof claims.auth_time === "number" ? claims.auth_time : 0);
+    return { issuer: claims.iss, subject: claims.sub, isFresh: Math.abs(provedAgo) <= FRESH_SECONDS };
   }
 
   private async find(): Promise<oidc.Configuration> {
     const { issuer, clientId, clientSecret } = this.settings;
     // Plain http only on this machine: for trying it out and for the tests.
-    const execute = issuer.protocol === "http:" && isLoopbackName(issuer.hostname) ? [oidc.allowInsecureRequests] : [];
+    const overHttp = issuer.protocol === "http:" && isLoopbackName(issuer.hostname) ? [oidc.allowInsecureRequests] : [];
+    // The id token's signature is checked too, although it comes straight from the provider: a proxy on the way out may read https.
+    const execute = [oidc.enableNonRepudiationChecks, ...overHttp];
     this.configuration ??= oidc.discovery(issuer, clientId, clientSecret, undefined, { execute, timeout: 10 });
     try {
       return await this.configuration;

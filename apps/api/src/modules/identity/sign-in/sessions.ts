@@ -20,6 +20,7 @@ const ACT_AS = `update identity.session set token_hash = $3, acting_as = $4::tex
   where organisation_id = $1 and id = $2 returning is_remembered`;
 const STEP_UP =
   "update identity.session set token_hash = $3, fresh_until = now() + interval '10 minutes' where organisation_id = $1 and id = $2 returning is_remembered";
+const NOT_FRESH = "update identity.session set fresh_until = null where organisation_id = $1 and id = $2";
 
 /** The browser's side of a session: its cookie is set, changed with every rise in rights, and taken away. */
 export class Sessions {
@@ -56,8 +57,16 @@ export class Sessions {
     return { token: newToken(), device: deviceLabel(request.headers["user-agent"]) };
   }
 
-  /** Opens a session for a person whose sign-in was verified. False when the person has left. */
-  async open(call: HttpCall, person: { organisationId: string; personId: string }, isRemembered: boolean): Promise<boolean> {
+  /**
+   * Opens a session for a person whose sign-in was verified. False when the person has left.
+   * @param isFresh whether they proved just now that it is them
+   */
+  async open(
+    call: HttpCall,
+    person: { organisationId: string; personId: string },
+    isRemembered: boolean,
+    isFresh = true,
+  ): Promise<boolean> {
     const { token, device } = this.prepare(call);
     const { rows } = await this.pool.query<{ id: string | null }>("select identity.open_session($1, $2, $3, $4, $5) as id", [
       person.organisationId,
@@ -66,7 +75,10 @@ export class Sessions {
       isRemembered,
       device,
     ]);
-    if (!rows[0]?.id) return false;
+    const id = rows[0]?.id;
+    if (!id) return false;
+    // Nobody holds its token yet, so there is no moment at which it is fresh and should not be.
+    if (!isFresh) await withTenant(this.pool, person, (client) => client.query(NOT_FRESH, [person.organisationId, id]));
     await this.accept(call, token, isRemembered);
     return true;
   }

@@ -22,7 +22,7 @@ const AccountPageDocument = graphql(`
   }
 `);
 
-const LINKED = ["gelukt", "bestaat"] as const;
+const LINKED = ["gelukt", "bestaat", "mislukt"] as const;
 
 /** How one signs in oneself: ways in, devices, recovery, and the mode one acts in. */
 export function AccountPage() {

@@ -17,7 +17,7 @@ export interface SignInMethods {
 }
 
 const NOTHING_KNOWN: SignInMethods = { personas: false, outbox: false, identityProvider: false };
-const PROBLEMS = ["onbekend", "afgebroken"] as const;
+const PROBLEMS = ["onbekend", "afgebroken", "onbereikbaar"] as const;
 
 /** Signing in; the same address with a token behind its # is where a mailed link leads. */
 export function SignInPage() {

@@ -17,6 +17,7 @@ const StepUpPageDocument = graphql(`
     account {
       id
       email
+      isLinkedToProvider
       passkeys {
         id
       }
@@ -31,7 +32,7 @@ export function StepUpPage() {
   const next = safeReturnPath(state);
   const { data } = useSuspenseQuery(StepUpPageDocument);
   const { answer: methods } = useLoaded<SignInMethods>("/auth/methods");
-  const { email, passkeys } = data.account;
+  const { email, passkeys, isLinkedToProvider } = data.account;
   const [isSent, setIsSent] = useState(false);
   const { run, error, isPending } = useAct();
   return (
@@ -53,6 +54,13 @@ export function StepUpPage() {
                   }
                 >
                   {t("stepUp.passkey")}
+                </Button>
+              </Row>
+            )}
+            {methods?.identityProvider && isLinkedToProvider && (
+              <Row>
+                <Button onPress={() => window.location.assign(`/auth/oidc/start?opnieuw=1&next=${encodeURIComponent(next)}`)}>
+                  {t("other.provider")}
                 </Button>
               </Row>
             )}
