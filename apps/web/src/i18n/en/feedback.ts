@@ -146,8 +146,7 @@ const feedback = {
     asked: "Whom you asked",
     mayAdd: "You can ask more people until",
     noCounterTitle: "Why is there no counter?",
-    noCounter:
-      "Whoever keeps the score can see who has just answered. So nobody counts, and neither do we. Reminders go out by themselves, twice at most, to everybody who was asked.",
+    noCounter: "Whoever keeps the score can see who has just answered. So nobody counts, and neither do we.",
   },
   deadline: {
     title: "Until when",

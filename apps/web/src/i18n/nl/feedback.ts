@@ -143,8 +143,7 @@ const feedback = {
     asked: "Wie je hebt gevraagd",
     mayAdd: "Mensen erbij vragen kan nog tot",
     noCounterTitle: "Waarom staat hier geen teller?",
-    noCounter:
-      "Wie de stand bijhoudt, kan zien wie net geantwoord heeft. Daarom telt niemand mee, ook wij niet. Herinneringen gaan vanzelf, hoogstens twee keer, naar iedereen die gevraagd is.",
+    noCounter: "Wie de stand bijhoudt, kan zien wie net geantwoord heeft. Daarom telt niemand mee, ook wij niet.",
   },
   deadline: {
     title: "Tot wanneer",
