@@ -51,7 +51,8 @@ export class Browser {
     return { status: response.status, headers: response.headers, body: text.startsWith("{") ? (JSON.parse(text) as unknown) : text };
   }
 
-  private keep(line: string): void {
+  /** Takes a `set-cookie` line, as from a server. */
+  keep(line: string): void {
     const [pair = "", ...attributes] = line.split(";");
     const at = pair.indexOf("=");
     const name = pair.slice(0, at).trim();

@@ -126,7 +126,7 @@ export function passkeyRoutes(deps: SignInDeps): HttpRoute[] {
       }).catch(() => null);
       if (!verified?.verified) throw refused();
       const { credential } = verified.registrationInfo;
-      await withTenant(deps.pool, viewer, (client) =>
+      const added = await withTenant(deps.pool, viewer, (client) =>
         client.query(
           `insert into identity.passkey (organisation_id, person_id, credential_id, public_key, sign_count, transports, label)
            values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
@@ -141,6 +141,8 @@ export function passkeyRoutes(deps: SignInDeps): HttpRoute[] {
           ],
         ),
       );
+      // It is somebody's already, and stays theirs.
+      if (added.rowCount !== 1) throw refused();
       sendJson(call.response, 201, { added: true });
     }),
   ];
