@@ -1,7 +1,11 @@
 import { writeContext } from "../../platform/graphql/context.js";
+import { enqueue } from "../../platform/jobs/jobs.js";
+import { FORGET_GOAL_JOB } from "./forget-taken-out.js";
 import type { GoalState } from "./goal.rules.js";
 
 export const RESTORE_DAYS = 30;
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 export interface StoredGoal {
   readonly id: string;
@@ -55,14 +59,13 @@ export class GoalRepository {
     return this.change("state = $4", "state = $5 and removed_at is null", id, [to, from]);
   }
 
-  /** False when there was nothing to take out. What was taken out long ago goes for good. */
+  /** False when there was nothing to take out. It is forgotten in thirty days, unless it is put back. */
   async remove(id: string): Promise<boolean> {
+    if (!(await this.change("removed_at = now()", "removed_at is null", id, []))) return false;
     const { manager, viewer } = writeContext();
-    await manager.query(
-      "delete from goals.goal where organisation_id = $1 and owner_id = $2 and removed_at < now() - make_interval(days => $3)",
-      [viewer.organisationId, viewer.personId, RESTORE_DAYS],
-    );
-    return this.change("removed_at = now()", "removed_at is null", id, []);
+    const runAt = new Date(Date.now() + RESTORE_DAYS * DAY_MS + MINUTE_MS);
+    await enqueue(manager, FORGET_GOAL_JOB, { organisationId: viewer.organisationId, goalId: id }, { runAt });
+    return true;
   }
 
   async restore(id: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
 import { audienceOf, type Shareables, type ShareService } from "../portfolio/index.js";
 import { giveDemonstrationGoals } from "./demonstration.js";
+import { FORGET_GOAL_JOB, forgetTakenOut } from "./forget-taken-out.js";
 import { Goal } from "./goal.entity.js";
 import { GoalRepository } from "./goal.repository.js";
 import { GoalService } from "./goal.service.js";
@@ -33,6 +34,7 @@ export function createGoals(platform: Platform, deps: GoalsDeps): ModuleParts {
     ],
     shapes: [GoalShape, GoalStepShape, PortfolioGoals, goalRoot],
     entities: [Goal, GoalStep],
+    jobs: { [FORGET_GOAL_JOB]: forgetTakenOut(platform.pools.jobs) },
     giveDemonstration: (demonstration) => giveDemonstrationGoals(platform.pools.api, demonstration),
   };
 }

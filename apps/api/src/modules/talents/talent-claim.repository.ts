@@ -1,4 +1,6 @@
 import { writeContext } from "../../platform/graphql/context.js";
+import { enqueue } from "../../platform/jobs/jobs.js";
+import { FORGET_TALENT_JOB } from "./forget-taken-out.js";
 import type { ClaimText } from "./talent-claim.rules.js";
 import { RESTORE_DAYS } from "./talent-claim.rules.js";
 
@@ -8,6 +10,8 @@ export interface StoredClaim extends ClaimText {
   readonly version: number;
 }
 
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 const UNIQUE_VIOLATION = "23505";
 const COLUMNS = `id, talent_id as "talentId", own_name as "ownName", note, version`;
 
@@ -88,15 +92,14 @@ export class SqlTalentClaimRepository implements TalentClaimRepository {
 
   async remove(id: string): Promise<boolean> {
     const { manager, viewer } = writeContext();
-    await manager.query(
-      "delete from talents.claim where organisation_id = $1 and owner_id = $2 and removed_at < now() - make_interval(days => $3)",
-      [viewer.organisationId, viewer.personId, RESTORE_DAYS],
-    );
     const [, changed] = await manager.query<[unknown[], number]>(
       "update talents.claim set removed_at = now() where organisation_id = $1 and owner_id = $2 and id = $3 and removed_at is null",
       [viewer.organisationId, viewer.personId, id],
     );
-    return changed === 1;
+    if (changed !== 1) return false;
+    const runAt = new Date(Date.now() + RESTORE_DAYS * DAY_MS + MINUTE_MS);
+    await enqueue(manager, FORGET_TALENT_JOB, { organisationId: viewer.organisationId, claimId: id }, { runAt });
+    return true;
   }
 
   async restore(id: string): Promise<"restored" | "absent" | "claimedAgain"> {

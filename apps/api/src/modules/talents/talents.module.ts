@@ -1,6 +1,7 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
 import { audienceOf, portfolioPayload, type Shareables, type ShareService } from "../portfolio/index.js";
 import { giveDemonstrationTalents } from "./demonstration.js";
+import { FORGET_TALENT_JOB, forgetTakenOut } from "./forget-taken-out.js";
 import { giveStarterTalents } from "./talent-catalogue.js";
 import { TalentClaim } from "./talent-claim.entity.js";
 import { SqlTalentClaimRepository } from "./talent-claim.repository.js";
@@ -34,6 +35,7 @@ export function createTalents(platform: Platform, deps: TalentsDeps): ModulePart
     ],
     shapes: [ThemeShape, TalentShape, TalentClaimShape, PortfolioTalents, talentThemesRoot],
     entities: [Theme, Talent, TalentClaim],
+    jobs: { [FORGET_TALENT_JOB]: forgetTakenOut(platform.pools.jobs) },
     giveStarter: (organisationId) => giveStarterTalents(platform.pools.api, organisationId),
     giveDemonstration: (demonstration) => giveDemonstrationTalents(platform.pools.api, demonstration),
   };
