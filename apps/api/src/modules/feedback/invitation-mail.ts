@@ -36,7 +36,7 @@ function dutch(mail: InvitationMail): { subject: string; lines: (string | null)[
       mail.message === "" ? null : `${mail.ownerName} schrijft:\n${mail.message}`,
       group.isAttributable
         ? `Je wordt gevraagd als: ${group.name.nl}. In deze rol ben je herkenbaar: ${mail.ownerName} weet dat de antwoorden van jou zijn.`
-        : `Je wordt gevraagd als: ${group.name.nl}, samen met in totaal ${group.asked} ${group.asked === 1 ? "persoon" : "personen"} in die groep. Je antwoord gaat verzegeld in een stembus en wordt nooit alleen getoond: een groep is pas zichtbaar vanaf ${group.shownFrom} antwoorden. ${mail.ownerName} ziet niet wie er antwoordde.`,
+        : `Je wordt gevraagd als: ${group.name.nl}. ${group.asked === 1 ? "Tot nu toe ben jij de enige in die groep" : `In die groep zijn tot nu toe ${group.asked} mensen gevraagd`}. Je antwoord gaat verzegeld in een stembus en wordt nooit alleen getoond: een groep is pas zichtbaar vanaf ${group.shownFrom} antwoorden. ${mail.ownerName} ziet niet wie wat antwoordde.`,
       `Antwoorden kan tot en met ${day(mail, "nl-NL")}:\n${mail.link}`,
       "Deze link is alleen voor jou. Wil je niet meedoen, dan kun je dat op dezelfde pagina laten weten.",
     ],
@@ -53,7 +53,7 @@ function english(mail: InvitationMail): { subject: string; lines: (string | null
       mail.message === "" ? null : `${mail.ownerName} writes:\n${mail.message}`,
       group.isAttributable
         ? `You are asked as: ${group.name.en}. In this role you can be recognised: ${mail.ownerName} knows that the answers are yours.`
-        : `You are asked as: ${group.name.en}, with ${group.asked} ${group.asked === 1 ? "person" : "people"} in that group in all. Your answer goes sealed into a ballot box and is never shown alone: a group is visible from ${group.shownFrom} answers only. ${mail.ownerName} does not see who answered.`,
+        : `You are asked as: ${group.name.en}. ${group.asked === 1 ? "So far you are the only one in that group" : `So far ${group.asked} people are asked in that group`}. Your answer goes sealed into a ballot box and is never shown alone: a group is visible from ${group.shownFrom} answers only. ${mail.ownerName} does not see who answered what.`,
       `You can answer until the end of ${day(mail, "en-GB")}:\n${mail.link}`,
       "This link is for you only. If you would rather not take part, you can say so on the same page.",
     ],
