@@ -9,7 +9,7 @@ export interface PoolOptions {
   readonly size: number;
 }
 
-const SMALL: Record<LoginRole, number | null> = { api: null, box: 4, release: 2, publish: 1, hr: 2, jobs: 6 };
+const SMALL: Record<LoginRole, number | null> = { api: null, box: 4, release: 2, publish: 1, hr: 2, jobs: 8 };
 
 export type Pools = Readonly<Record<LoginRole, Pool>>;
 
@@ -19,7 +19,8 @@ export function createPools(options: PoolOptions): Pools {
     const pool = new pg.Pool({
       connectionString: urlOf(role, options.adminUrl, options.database, options.roleSecret),
       max: SMALL[role] ?? options.size,
-      connectionTimeoutMillis: 5_000,
+      // A request gives up soon; a job can wait, and the queue's own bookkeeping must not fail because the machine is busy.
+      connectionTimeoutMillis: role === "api" || role === "box" || role === "hr" ? 5_000 : 60_000,
       idleTimeoutMillis: 60_000,
       application_name: ROLES[role],
       // A statement that runs longer than this is a defect; jobs may take longer.
