@@ -21,12 +21,23 @@ export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
 
+/** Thrown when a mail could not be handed over; says how far it came and the server's number, and nothing else. */
+export class MailNotSent extends Error {
+  override readonly name = "MailNotSent";
+
+  /** @NOTE privacy: the server's own words often name the person, and a failed job keeps its message; they go no further than here. */
+  constructor(reason: { code?: unknown; responseCode?: unknown }) {
+    const parts = [reason.code, reason.responseCode].filter((part) => typeof part === "number" || /^[A-Z]+$/.test(String(part)));
+    super(`The mail could not be handed over: ${parts.join(" ") || "no reason given"}.`);
+  }
+}
+
 /** Sends over SMTP. A refusal throws, so that the job is tried again later. */
 export function createSmtpMailer(options: { smtpUrl: string; from: string; domain: string }): Mailer {
   const transport = createTransport(options.smtpUrl);
   return {
     async send(mail) {
-      await transport.sendMail({
+      const sent = transport.sendMail({
         from: options.from,
         to: { name: "", address: mail.to },
         subject: oneLine(mail.subject),
@@ -35,6 +46,9 @@ export function createSmtpMailer(options: { smtpUrl: string; from: string; domai
         headers: { "Auto-Submitted": "auto-generated", ...mail.headers },
         disableFileAccess: true,
         disableUrlAccess: true,
+      });
+      await sent.catch((error: unknown) => {
+        throw new MailNotSent(error !== null && typeof error === "object" ? error : {});
       });
     },
   };
