@@ -219,7 +219,7 @@ const feedback = {
     tooFewWords: "Too few people wrote something here to show it.",
     youWrote: "You wrote:",
     makeStep: "Make this a small step",
-    stepFrom: "Make a small step of: {{text}}",
+    stepFrom: "Make this a small step: {{text}}",
     themes: "Themes: you and others",
     themesHow: "The ring is your view, the dot the mean of others. The line shows how far their answers lie apart, if there are enough.",
     themesHowNoSelf: "The dot is the mean of others. The line shows how far their answers lie apart, if there are enough.",
@@ -228,6 +228,7 @@ const feedback = {
     items: "All questions",
     short: "Short form",
     shortHow: "They answered a short form with a scale of its own: {{labels}}. It does not count in the other figures.",
+    shortTheme: "{{theme}} ({{group}})",
     shortWords: "What they wrote",
   },
   quadrant: {

@@ -217,7 +217,7 @@ const feedback = {
     tooFewWords: "Hier schreven te weinig mensen iets om het te tonen.",
     youWrote: "Jij schreef:",
     makeStep: "Maak er een kleine stap van",
-    stepFrom: "Maak een kleine stap van: {{text}}",
+    stepFrom: "Maak er een kleine stap van: {{text}}",
     themes: "Thema’s: jij en anderen",
     themesHow:
       "De ring is jouw kijk, de stip het gemiddelde van anderen. De streep laat zien hoe ver hun antwoorden uit elkaar liggen, als er genoeg zijn.",
@@ -228,6 +228,7 @@ const feedback = {
     items: "Alle vragen",
     short: "Korte lijst",
     shortHow: "Zij antwoordden op een korte lijst met een eigen schaal: {{labels}}. Die telt niet mee in de andere cijfers.",
+    shortTheme: "{{theme}} ({{group}})",
     shortWords: "Wat zij schreven",
   },
   quadrant: {

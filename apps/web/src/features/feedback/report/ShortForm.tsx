@@ -29,7 +29,7 @@ export function ShortForm({ view, report, questionnaire, onStep }: ShortFormProp
       <p className={styles.quiet}>{t("report.shortHow", { labels: labels.join(", ") })}</p>
       <Stack>
         {themes.map((theme) => (
-          <Card key={theme.id} level={3} title={theme.name ?? t("report.items")}>
+          <Card key={theme.id} level={3} title={t("report.shortTheme", { group: name, theme: theme.name ?? t("report.items") })}>
             <ItemTable theme={theme} view={view} report={report} questionnaire={questionnaire} />
           </Card>
         ))}
