@@ -229,6 +229,8 @@ export class PeopleImports {
   inTransaction<T>(request: ImportRequest, work: (client: PoolClient) => Promise<T>): Promise<T> {
     return withTenant(this.pool, request, async (client) => {
       await client.query("set local statement_timeout = '10min'");
+      // Fresh rows have no statistics, and then the planner compares every row with every other one. Lists are joined whole.
+      await client.query("set local enable_nestloop = off");
       return work(client);
     });
   }
