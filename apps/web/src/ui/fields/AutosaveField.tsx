@@ -40,7 +40,10 @@ export function AutosaveField({ value, version, save, maxChars, ...field }: Auto
         />
         {theirs !== null && (
           <section className={styles.theirs} aria-labelledby={theirsId}>
-            <h3 id={theirsId}>{t("autosave.theirs")}</h3>
+            {/* No heading: a field stands under headings of any level. */}
+            <p id={theirsId} className={styles.theirsTitle}>
+              {t("autosave.theirs")}
+            </p>
             <p className={styles.text}>{theirs || t("autosave.theirsEmpty")}</p>
           </section>
         )}
