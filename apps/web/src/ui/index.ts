@@ -1,6 +1,7 @@
 // The front door of the kit: features import from here.
 export { Button } from "./actions/Button.js";
 export type { ButtonLook, ButtonProps } from "./actions/Button.js";
+export { useFocusBack } from "./actions/useFocusBack.js";
 export { LinkButton } from "./actions/LinkButton.js";
 export { Menu, MenuItem } from "./actions/Menu.js";
 export { classes } from "./classes.js";

@@ -2,7 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { GoalCard_GoalFragment, GoalState } from "../../gql/graphql.js";
-import { Button, EmptyState, Icon, Stack } from "../../ui/index.js";
+import { Button, EmptyState, Icon, Stack, useFocusBack } from "../../ui/index.js";
 import { GoalCard } from "./GoalCard.js";
 import { NewGoalDialog } from "./NewGoalDialog.js";
 import styles from "./goals.module.css";
@@ -19,8 +19,9 @@ export interface GoalsSectionProps {
 export function GoalsSection({ goals, isWholePage }: GoalsSectionProps) {
   const { t } = useTranslation("goals");
   const [isAdding, setAdding] = useState(false);
+  const addButton = useFocusBack(isAdding);
   const add = (
-    <Button look="primary" onPress={() => setAdding(true)}>
+    <Button ref={addButton} look="primary" onPress={() => setAdding(true)}>
       <Icon name="plus" />
       {t("new.open")}
     </Button>

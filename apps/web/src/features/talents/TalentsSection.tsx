@@ -3,7 +3,7 @@ import { LIMITS } from "@eigenkleur/shared";
 import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TalentCard_ClaimFragment } from "../../gql/graphql.js";
-import { Button, EmptyState, Icon, Notice, Skeleton } from "../../ui/index.js";
+import { Button, EmptyState, Icon, Notice, Skeleton, useFocusBack } from "../../ui/index.js";
 import { AddTalentDialog } from "./AddTalentDialog.js";
 import { TalentCard } from "./TalentCard.js";
 import { useArrangeTalents } from "./useArrangeTalents.js";
@@ -17,6 +17,7 @@ export interface TalentsSectionProps {
 export function TalentsSection({ claims }: TalentsSectionProps) {
   const { t } = useTranslation("talents");
   const [isAdding, setAdding] = useState(false);
+  const addButton = useFocusBack(isAdding);
   const [arrange] = useArrangeTalents();
   const ids = claims.map(({ id }) => id);
   const move = (from: number, to: number) => {
@@ -25,7 +26,7 @@ export function TalentsSection({ claims }: TalentsSectionProps) {
     return arrange({ claimIds: order });
   };
   const add = (
-    <Button look="primary" onPress={() => setAdding(true)}>
+    <Button ref={addButton} look="primary" onPress={() => setAdding(true)}>
       <Icon name="plus" />
       {t("add.open")}
     </Button>

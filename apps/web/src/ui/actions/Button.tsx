@@ -1,12 +1,13 @@
 import { Button as AriaButton } from "react-aria-components";
 import type { ButtonProps as AriaButtonProps } from "react-aria-components";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { classes } from "../classes.js";
 import styles from "./button.module.css";
 
 export type ButtonLook = "primary" | "secondary" | "quiet" | "danger";
 
 export interface ButtonProps extends Omit<AriaButtonProps, "className" | "children" | "style"> {
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly look?: ButtonLook;
   /** Takes the whole width, for the one main act on a phone. */
   readonly isWide?: boolean;
