@@ -79,23 +79,6 @@ test("a talent that is taken out can be put back", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Zingen tijdens de was" })).toBeVisible();
 });
 
-test("of two tabs the second sees both texts and loses neither", async ({ page: first, context }) => {
-  await signInAs(first, owner());
-  const second = await context.newPage();
-  await Promise.all([open(first, "/portfolio"), open(second, "/portfolio")]);
-  const field = (page: Page) => page.getByRole("textbox", { name: "Mijn passie" });
-  await field(second).waitFor();
-  await field(first).fill("Geschreven in het eerste venster");
-  await saved(first);
-  await field(second).fill("Geschreven in het tweede venster");
-  await expect(second.getByText("Geschreven in het eerste venster")).toBeVisible();
-  await lookAt(second, "portfolio-conflict");
-  await second.getByRole("button", { name: "Bewaar mijn tekst" }).click();
-  await saved(second);
-  await first.reload();
-  await expect(field(first)).toHaveValue("Geschreven in het tweede venster");
-});
-
 test("sharing shows one thing to one colleague, who is told that it is seen, until it is taken back", async ({ page, browser }) => {
   const { id, fullName } = await signInAs(page, owner());
   const sem = await colleague(browser, "Sem Bakker");

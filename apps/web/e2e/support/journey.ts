@@ -1,54 +1,109 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test as base } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test as base } from "@playwright/test";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Language } from "./words.js";
 
 export { expect } from "@playwright/test";
 
 const PICTURES = fileURLToPath(new URL("../../../../test-results/pages/", import.meta.url));
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const DESK = { width: 1280, height: 800 } as const;
 const SCHEMES = ["light", "dark"] as const;
 
 /** A refused request is the page's to show; the browser's own line about it is not a defect. */
 const ABOUT_A_RESPONSE = /Failed to load resource: the server responded with a status of 4\d\d/u;
 
-/** A journey also fails on an uncaught error or anything the browser reports, such as a breach of the content security policy. */
-export const test = base.extend<{ quietBrowser: undefined }>({
+/** React Aria's own announcements: for seconds after a button was pending one still refers to its spinner, which is gone by then. */
+const READ_ALOUD = "[data-live-announcer]";
+
+/** How somebody comes to the product. */
+interface Visitor {
+  /** The browser's own language; the product follows it. */
+  readonly language: Language;
+  /** A phone held upright instead of a desk. */
+  readonly hasPhone?: boolean;
+}
+
+interface JourneyFixtures {
+  /** A browser of somebody else: its own cookies and storage, both empty. */
+  readonly visit: (visitor: Visitor) => Promise<Page>;
+}
+
+const LOCALE = { nl: "nl-NL", en: "en-GB" } as const;
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
+/** A journey also fails on an uncaught error or anything a browser reports, such as a breach of the content security policy. */
+export const test = base.extend<JourneyFixtures & { readonly quietBrowser: Complaints }>({
   quietBrowser: [
     async ({ context }, use) => {
-      const complaints: string[] = [];
-      context.on("weberror", (error) => complaints.push(String(error.error())));
-      context.on("console", (message) => {
-        if (message.type() === "error" && !ABOUT_A_RESPONSE.test(message.text())) complaints.push(message.text());
-      });
-      await use(undefined);
-      expect(complaints, "what the browser complained about").toEqual([]);
+      const complaints = new Complaints();
+      complaints.listenTo(context);
+      await use(complaints);
+      expect(complaints.found, "what the browser complained about").toEqual([]);
     },
     { auto: true },
   ],
+  visit: async ({ browser, baseURL, quietBrowser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async ({ language, hasPhone }) => {
+      const context = await browser.newContext({
+        baseURL,
+        locale: LOCALE[language],
+        timezoneId: "Europe/Amsterdam",
+        reducedMotion: "reduce",
+        ...(hasPhone ? PHONE : { viewport: DESK }),
+      });
+      contexts.push(context);
+      quietBrowser.listenTo(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
 });
 
-/**
- * Looks at a page in light and dark: no accessibility violation, nothing wider than the screen, and a picture kept under
- * `test-results/pages/<language>-<scheme>-<width>/<name>.png`.
- */
-export async function lookAt(page: Page, name: string): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await takePicture(page, name, colorScheme);
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-    expect(found, `accessibility of ${name} (${colorScheme})`).toEqual([]);
+class Complaints {
+  readonly found: string[] = [];
+
+  listenTo(context: BrowserContext): void {
+    context.on("weberror", (error) => this.found.push(String(error.error())));
+    context.on("console", (message) => {
+      if (message.type() === "error" && !ABOUT_A_RESPONSE.test(message.text())) this.found.push(message.text());
+    });
   }
-  await page.emulateMedia({ colorScheme: "light" });
-  // A phone zooms out instead of scrolling, so what counts is the width we asked for.
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `${name} must not be wider than the screen`).toBeLessThanOrEqual(page.viewportSize()?.width ?? width);
 }
 
-async function takePicture(page: Page, name: string, scheme: string): Promise<void> {
+/**
+ * Looks at a page on a phone and on a desk, in light and dark: no accessibility violation, nothing wider than the screen, and a
+ * picture kept under `test-results/pages/<language>-<scheme>-<width>/<name>.png`.
+ */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  const own = page.viewportSize();
+  // A run on a phone goes past the same pages: once more on a desk would show nothing new.
+  const screens = base.info().project.name === "phone" ? [PHONE.viewport] : [PHONE.viewport, DESK];
+  for (const { width, height } of screens) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await expectAccessible(page, `${name} (${width}, ${colorScheme})`);
+      await takePicture(page, name, colorScheme, width);
+    }
+    // A phone zooms out instead of scrolling, so what counts is the width we asked for.
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed, `${name} must not be wider than the screen`).toBeLessThanOrEqual(width);
+  }
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  if (own) await page.setViewportSize(own);
+}
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude(READ_ALOUD).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  expect.soft(found, `accessibility of ${what}`).toEqual([]);
+}
+
+async function takePicture(page: Page, name: string, scheme: string, width: number): Promise<void> {
   const language = (await page.locator("html").getAttribute("lang")) ?? "none";
-  const width = page.viewportSize()?.width ?? 0;
   const directory = `${PICTURES}${language.slice(0, 2)}-${scheme}-${width}`;
   await mkdir(directory, { recursive: true });
   await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true });

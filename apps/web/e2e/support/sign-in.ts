@@ -1,0 +1,17 @@
+import { expect, type Page } from "@playwright/test";
+import type { Words } from "./words.js";
+
+/** Becomes somebody of the demonstration organisation, as its sign-in page offers. */
+export async function signInAs(page: Page, words: Words, name: string): Promise<void> {
+  await page.goto("/aanmelden");
+  await expect(page.getByRole("heading", { level: 1, name: words.identity("signIn.title") })).toBeVisible();
+  // Only a handful is offered at first.
+  await page.getByRole("button", { name: words.identity("personas.all", { count: 0 }).replace(/ \(.*/u, "") }).click();
+  await page.getByRole("button", { name }).click();
+  await expectPortfolio(page, words);
+}
+
+/** Where signing in leads: one's own portfolio. */
+export async function expectPortfolio(page: Page, words: Words): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: words.portfolio("mine.title") })).toBeVisible();
+}

@@ -1,0 +1,47 @@
+import { createInstance } from "i18next";
+import type { Language } from "../../src/i18n/languages.js";
+import answerEn from "../../src/i18n/en/answer.js";
+import feedbackEn from "../../src/i18n/en/feedback.js";
+import goalsEn from "../../src/i18n/en/goals.js";
+import identityEn from "../../src/i18n/en/identity.js";
+import portfolioEn from "../../src/i18n/en/portfolio.js";
+import talentsEn from "../../src/i18n/en/talents.js";
+import uiEn from "../../src/i18n/en/ui.js";
+import answer from "../../src/i18n/nl/answer.js";
+import feedback from "../../src/i18n/nl/feedback.js";
+import goals from "../../src/i18n/nl/goals.js";
+import identity from "../../src/i18n/nl/identity.js";
+import portfolio from "../../src/i18n/nl/portfolio.js";
+import talents from "../../src/i18n/nl/talents.js";
+import ui from "../../src/i18n/nl/ui.js";
+
+export type { Language } from "../../src/i18n/languages.js";
+
+const i18n = createInstance();
+await i18n.init({
+  resources: {
+    nl: { answer, feedback, goals, identity, portfolio, talents, ui },
+    en: { answer: answerEn, feedback: feedbackEn, goals: goalsEn, identity: identityEn, portfolio: portfolioEn, talents: talentsEn, ui: uiEn },
+  },
+  fallbackLng: false,
+  interpolation: { escapeValue: false },
+});
+
+/**
+ * The words on the screen in one language, from the same catalogue as the client. A journey that is written once then runs in both
+ * languages, and fails when a page shows another language than the one that was asked for.
+ */
+export function wordsIn(language: Language) {
+  return {
+    language,
+    answer: i18n.getFixedT(language, "answer"),
+    feedback: i18n.getFixedT(language, "feedback"),
+    goals: i18n.getFixedT(language, "goals"),
+    identity: i18n.getFixedT(language, "identity"),
+    portfolio: i18n.getFixedT(language, "portfolio"),
+    talents: i18n.getFixedT(language, "talents"),
+    ui: i18n.getFixedT(language, "ui"),
+  };
+}
+
+export type Words = ReturnType<typeof wordsIn>;
