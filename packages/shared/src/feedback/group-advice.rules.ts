@@ -6,8 +6,8 @@ export type GroupAdvice = { readonly groupId: string } & (
   | { readonly kind: "EMPTY" }
   /** Known by name, and said so to the rater. */
   | { readonly kind: "ATTRIBUTABLE" }
-  /** On its own as soon as this many answer; `spare` may stay silent. */
-  | { readonly kind: "SHOWN"; readonly from: number; readonly spare: number }
+  /** As soon as this many answer, on its own or with the small groups it takes in; `spare` may stay silent. */
+  | { readonly kind: "SHOWN"; readonly from: number; readonly spare: number; readonly with: readonly string[] }
   | { readonly kind: "JOINS"; readonly with: readonly string[] }
   /** Could appear nowhere even if all answer. */
   | { readonly kind: "LEFT_OUT"; readonly missing: number }
@@ -33,7 +33,7 @@ export function adviseGroups(invited: readonly GroupCount[], thresholds: Thresho
     const mates = unit.members.filter((member) => member !== groupId);
     // A group that is large enough by itself and takes in a small one keeps its own line: it is the other that joins.
     if (mates.length > 0 && count < from) return { groupId, kind: "JOINS", with: mates };
-    return { groupId, kind: "SHOWN", from, spare: count - from };
+    return { groupId, kind: "SHOWN", from, spare: count - from, with: mates };
   });
   return { groups, canOpen: plan.canOpen, asked: invited.reduce((sum, group) => sum + group.count, 0) };
 }

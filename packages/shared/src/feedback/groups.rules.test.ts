@@ -148,9 +148,9 @@ describe("the advice while choosing", () => {
 
   it("says from how many each group is shown, and which joins which", () => {
     expect(advice(colleagues(5), partners(2), clients(7), lead(1))).toEqual([
-      ["colleague", { kind: "SHOWN", from: 4, spare: 1 }],
+      ["colleague", { kind: "SHOWN", from: 4, spare: 1, with: ["partner"] }],
       ["partner", { kind: "JOINS", with: ["colleague"] }],
-      ["client", { kind: "SHOWN", from: 6, spare: 1 }],
+      ["client", { kind: "SHOWN", from: 6, spare: 1, with: [] }],
       ["lead", { kind: "ATTRIBUTABLE" }],
     ]);
   });

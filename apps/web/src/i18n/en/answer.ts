@@ -30,6 +30,7 @@ const answer: Translation<typeof source> = {
     groups: "Who is asked in this round",
     groupLine: {
       SHOWN: "{{group}}: {{count}} asked. Shown apart from {{from}} answers.",
+      TOGETHER: "{{group}}: {{count}} asked. Shown from {{from}} answers, together with: {{with}}.",
       JOINS: "{{group}}: {{count}} asked. Too small to show apart, so together with: {{with}}.",
       LEFT_OUT: "{{group}}: {{count}} asked. Too small: the scores of this group are shown nowhere.",
       ATTRIBUTABLE: "{{group}}: {{count}} asked. Shown apart and therefore recognisable.",

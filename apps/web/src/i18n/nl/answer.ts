@@ -28,6 +28,7 @@ const answer = {
     groups: "Wie er gevraagd zijn in deze ronde",
     groupLine: {
       SHOWN: "{{group}}: {{count}} gevraagd. Apart getoond vanaf {{from}} antwoorden.",
+      TOGETHER: "{{group}}: {{count}} gevraagd. Getoond vanaf {{from}} antwoorden, samen met: {{with}}.",
       JOINS: "{{group}}: {{count}} gevraagd. Te klein om apart te tonen, dus samen met: {{with}}.",
       LEFT_OUT: "{{group}}: {{count}} gevraagd. Te klein: de scores van deze groep worden nergens getoond.",
       ATTRIBUTABLE: "{{group}}: {{count}} gevraagd. Wordt apart getoond en is dus herkenbaar.",

@@ -83,6 +83,7 @@ const feedback = {
   },
   advice: {
     shown: "Apart getoond als er minstens {{count}} antwoorden.",
+    shownWith: "Getoond als er minstens {{count}} antwoorden, samen met: {{with}}.",
     shownIfAll: "Apart getoond als er minstens {{count}} antwoorden: nu dus alleen als iedereen meedoet.",
     joins: "Te klein om apart te tonen; telt mee samen met: {{with}}.",
     leftOut_one: "Kan zo nergens getoond worden. Vraag er nog {{count}}.",
@@ -141,6 +142,8 @@ const feedback = {
     title: "Je ronde loopt",
     lead: "De uitnodigingen zijn verstuurd. Nu is het wachten.",
     asked: "Wie je hebt gevraagd",
+    add: "Vraag er nog iemand bij",
+    doneAdding: "Klaar",
     mayAdd: "Mensen erbij vragen kan nog tot",
     noCounterTitle: "Waarom staat hier geen teller?",
     noCounter: "Wie de stand bijhoudt, kan zien wie net geantwoord heeft. Daarom telt niemand mee, ook wij niet.",
@@ -224,6 +227,7 @@ const feedback = {
     themesHowNoSelf:
       "De stip is het gemiddelde van anderen. De streep laat zien hoe ver hun antwoorden uit elkaar liggen, als er genoeg zijn.",
     themesCaption: "Per thema",
+    seeItems: "Bekijk de vragen",
     perTheme: "Per thema, vraag voor vraag",
     items: "Alle vragen",
     short: "Korte lijst",

@@ -25,7 +25,8 @@ export function PromiseText({ invitation }: { readonly invitation: OpenInvitatio
     const asked = counts.find((count) => count.groupId === one.groupId)?.count ?? 0;
     const base = { group: names.get(one.groupId) ?? one.groupId, count: asked };
     if (one.kind === "EMPTY") return null;
-    const mates = one.kind === "JOINS" ? one.with.map((id) => names.get(id) ?? id).join(", ") : "";
+    const mates = one.kind === "JOINS" || one.kind === "SHOWN" ? one.with.map((id) => names.get(id) ?? id).join(", ") : "";
+    if (one.kind === "SHOWN" && mates !== "") return t("promise.groupLine.TOGETHER", { ...base, with: mates, from: one.from });
     return t(`promise.groupLine.${one.kind}`, { ...base, with: mates, from: one.kind === "SHOWN" ? one.from : 0 });
   };
   const own = advice.find((one) => one.groupId === group.key);

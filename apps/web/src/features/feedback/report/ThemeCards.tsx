@@ -39,7 +39,14 @@ export function ThemeCards({ view, report, questionnaire, onStep }: ThemeCardsPr
             }
           >
             <GapSentence theme={theme} />
-            <ItemTable theme={theme} view={view} report={report} questionnaire={questionnaire} />
+            {theme.name === null ? (
+              <ItemTable theme={theme} view={view} report={report} questionnaire={questionnaire} />
+            ) : (
+              <details className={styles.more}>
+                <summary>{t("report.seeItems")}</summary>
+                <ItemTable theme={theme} view={view} report={report} questionnaire={questionnaire} />
+              </details>
+            )}
           </Card>
         ))}
       </Stack>

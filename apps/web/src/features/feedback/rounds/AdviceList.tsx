@@ -13,6 +13,8 @@ export function useAdviceText(questionnaire: Questionnaire): (advice: GroupAdvic
     return group ? groupNameInText(group.name, language) : id;
   };
   return (advice) => {
+    if (advice.kind === "SHOWN" && advice.with.length > 0)
+      return t("advice.shownWith", { count: advice.from, with: advice.with.map(nameOf).join(", ") });
     if (advice.kind === "SHOWN") return t(advice.spare === 0 ? "advice.shownIfAll" : "advice.shown", { count: advice.from });
     if (advice.kind === "JOINS") return t("advice.joins", { with: advice.with.map(nameOf).join(", ") });
     if (advice.kind === "LEFT_OUT") return t("advice.leftOut", { count: advice.missing });

@@ -30,7 +30,9 @@ export function GroupEditor({ roundId, group, questionnaire, advice, invitations
   const adviceText = useAdviceText(questionnaire);
   const [addRaters, { error }] = useAddRaters();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const isFull = group.max !== undefined && invitations.length >= group.max;
+  // Somebody known by name stands alone: a second one would make both recognisable and neither clear.
+  const max = group.max ?? (group.anonymous ? undefined : 1);
+  const isFull = max !== undefined && invitations.length >= max;
   const takesAddresses = group.external === true || !group.anonymous;
   const add = async (raters: Omit<RaterInput, "groupKey">[]): Promise<boolean> => {
     setRefusal(null);

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/index.js";
 import type { OpenRound_RoundFragment } from "../../../gql/graphql.js";
-import { DateText, Notice, Page, Stack } from "../../../ui/index.js";
+import { Button, DateText, Notice, Page, Row, Stack } from "../../../ui/index.js";
 import { AskedList } from "./AskedList.js";
 import { CancelRoundButton } from "./CancelRoundButton.js";
 import { DeadlineCard } from "./DeadlineCard.js";
@@ -29,22 +29,24 @@ export function OpenRound({ round }: { readonly round: FragmentType<OpenRound_Ro
   const { data } = useSuspenseFragment({ fragment: OpenRound_round, fragmentName: "OpenRound_round", from: round });
   // Read once: a page left open offers what it offered, and the API has the last word.
   const [now] = useState(() => new Date());
+  const [isAdding, setAdding] = useState(false);
   const mayAdd = data.ratersUntil !== null && new Date(data.ratersUntil) > now;
   return (
     <Page title={t("open.title")} lead={t("open.lead")} actions={<CancelRoundButton round={data} />}>
       <Stack gap="large">
         <DeadlineCard round={data} />
         <SelfCard round={data} />
-        {mayAdd && data.ratersUntil ? (
+        {!isAdding && <AskedList round={data} />}
+        {mayAdd && data.ratersUntil && (
           <Stack>
-            <h2>{t("open.asked")}</h2>
             <p>
               {t("open.mayAdd")} <DateText value={data.ratersUntil} hasTime />.
             </p>
-            <RatersEditor round={data} />
+            <Row>
+              <Button onPress={() => setAdding((was) => !was)}>{isAdding ? t("open.doneAdding") : t("open.add")}</Button>
+            </Row>
+            {isAdding && <RatersEditor round={data} />}
           </Stack>
-        ) : (
-          <AskedList round={data} />
         )}
         <Notice title={t("open.noCounterTitle")}>
           <p>{t("open.noCounter")}</p>
