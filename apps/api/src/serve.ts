@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Runner } from "graphile-worker";
 import type { DataSource } from "typeorm";
 import { touchSession } from "./modules/identity/index.js";
 import { composeApp, type App } from "./composition-root.js";
@@ -23,7 +22,7 @@ import { createClientFiles } from "./platform/http/client-files.js";
 import { createHttpServerFor, type HttpServer } from "./platform/http/http-server.js";
 import { createMetrics, operationsRoutes } from "./platform/http/operations-routes.js";
 import { createSecurityHeaders } from "./platform/http/security-headers.js";
-import { startWorker } from "./platform/jobs/jobs.js";
+import { startWorker, type JobWorker } from "./platform/jobs/jobs.js";
 import { KeyStore } from "./platform/keys/key-store.js";
 import type { Log } from "./platform/log/log.js";
 import { createSmtpMailer, FileOutbox } from "./platform/mail/mailer.js";
@@ -147,7 +146,7 @@ function readOptions(
 async function stopAll(
   http: HttpServer,
   graphql: { stop(): Promise<void> },
-  worker: Runner | null,
+  worker: JobWorker | null,
   dataSource: DataSource,
   platform: Platform,
 ): Promise<void> {

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Runner } from "graphile-worker";
+
 import { TestApp } from "../../../test/testkit/test-app.js";
 import { runWithWriteContext, type Viewer } from "../graphql/context.js";
-import { startWorker, type JobPayload } from "../jobs/jobs.js";
+import { startWorker, type JobPayload, type JobWorker } from "../jobs/jobs.js";
 import { Outbox } from "./events.js";
 
 describe("the outbox", () => {
   let app: TestApp;
-  let worker: Runner;
+  let worker: JobWorker;
   const outbox = new Outbox();
   const heard: { by: string; payload: JobPayload }[] = [];
   const viewer: Viewer = {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
 import type { Pool } from "pg";
 import { Logger, run, type Runner, type Task } from "graphile-worker";
@@ -34,8 +35,46 @@ export interface WorkerOptions {
   readonly concurrency?: number;
 }
 
-/** Starts working through the queue; woken by NOTIFY, so a job starts within milliseconds. */
-export async function startWorker(options: WorkerOptions): Promise<Runner> {
+/** Something that works through the queue until it is told to stop. */
+export interface JobWorker {
+  stop(): Promise<void>;
+}
+
+const PAUSE_MS = 1_000;
+
+/**
+ * Starts working through the queue; woken by NOTIFY, so a job starts within milliseconds. When the database goes away the worker
+ * ends, and begins again once it answers: the process itself stays up.
+ */
+export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
+  let runner: Runner | null = await begin(options);
+  const stopping = new AbortController();
+
+  async function supervise(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        runner ??= await begin(options);
+        await runner.promise;
+      } catch (error) {
+        options.log.warn({ part: "jobs", err: error }, "the job worker ended and begins again");
+      }
+      if (stopping.signal.aborted) return;
+      runner = null;
+      await sleep(PAUSE_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  }
+  const supervised = supervise();
+
+  return {
+    async stop() {
+      stopping.abort();
+      await runner?.stop().catch(() => undefined);
+      await supervised;
+    },
+  };
+}
+
+function begin(options: WorkerOptions): Promise<Runner> {
   const taskList = Object.fromEntries(
     Object.entries(options.handlers).map(([name, handle]): [string, Task] => [name, async (payload) => handle(payload as JobPayload)]),
   );
