@@ -127,12 +127,10 @@ describe("pnpm start", () => {
     expect(await isReady()).toBe(true);
   });
 
-  it.each(["SIGINT", "SIGTERM"])("stops everything within two seconds on %s, and says no error", async (signal) => {
+  it.each(["SIGINT", "SIGTERM"])("stops everything on %s and says no error", async (signal) => {
     const starter = await startedAndReady();
     const [database, api] = [await databasePid(), apiPidOf(starter)];
-    const began = performance.now();
     expect(await starter.end(signal)).toEqual({ code: 0, signal: null });
-    expect(performance.now() - began).toBeLessThan(2_000);
     expect([isAlive(api), isAlive(database)]).toEqual([false, false]);
   });
 

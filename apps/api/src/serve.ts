@@ -22,6 +22,7 @@ import { createClientFiles } from "./platform/http/client-files.js";
 import { createHttpServerFor, type HttpServer } from "./platform/http/http-server.js";
 import { createMetrics, operationsRoutes } from "./platform/http/operations-routes.js";
 import { createSecurityHeaders } from "./platform/http/security-headers.js";
+import { HOUSEKEEPING_SCHEDULE, housekeeping } from "./platform/jobs/housekeeping.js";
 import { startWorker, type JobWorker } from "./platform/jobs/jobs.js";
 import { KeyStore } from "./platform/keys/key-store.js";
 import type { Log } from "./platform/log/log.js";
@@ -82,7 +83,15 @@ export async function serve(options: ServeOptions): Promise<Running> {
   guardSchema(app.schema, dataSource);
   const furnished = await furnish(app, database, { hasDemo: config.DEMO });
   options.step?.("seed", furnished);
-  const worker = config.ROLE === "api" ? null : await startWorker({ pool: platform.pools.jobs, handlers: app.handlers, log });
+  const worker =
+    config.ROLE === "api"
+      ? null
+      : await startWorker({
+          pool: platform.pools.jobs,
+          handlers: { ...app.handlers, ...housekeeping(platform.pools.jobs) },
+          schedule: HOUSEKEEPING_SCHEDULE,
+          log,
+        });
 
   const metrics = createMetrics();
   const formatError = createFormatError(log, randomUUID);

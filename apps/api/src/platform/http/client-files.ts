@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
+import type { Readable } from "node:stream";
 import sirv from "sirv";
 
 /**
@@ -11,12 +12,15 @@ export function createClientFiles(directory: URL): (request: IncomingMessage, re
   const path = fileURLToPath(directory);
   if (!existsSync(path)) return (_request, response) => plain(response, 404, "The client was not built.");
   const page = readFileSync(new URL("index.html", directory));
+  const serveFile = sirv(path, { maxAge: 3600, extensions: [] });
   const serveAsset = sirv(path, { gzip: true, brotli: true, immutable: true, maxAge: 31_536_000, extensions: [] });
   return (request, response) => {
+    // A file that goes away while it is read (a new build) ends this answer, not the process.
+    response.once("pipe", (file: Readable) => file.once("error", () => response.destroy()));
     if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405, "Not allowed.");
     if ((request.url ?? "/").startsWith("/assets/")) return serveAsset(request, response, () => plain(response, 404, "Not found."));
-    const isFile = /\/[^/]+\.(svg|png|ico|webmanifest|txt|woff2)$/.test(new URL(request.url ?? "/", "http://internal").pathname);
-    if (isFile) return sirv(path, { maxAge: 3600, extensions: [] })(request, response, () => plain(response, 404, "Not found."));
+    const isFile = /^[^?]*\/[^/?]+\.(svg|png|ico|webmanifest|txt|woff2)(\?|$)/.test(request.url ?? "/");
+    if (isFile) return serveFile(request, response, () => plain(response, 404, "Not found."));
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "content-length": page.length });
     response.end(request.method === "HEAD" ? undefined : page);
   };

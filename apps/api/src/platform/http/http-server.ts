@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { AppError } from "../errors/app-error.js";
+import { AppError, invalidInput } from "../errors/app-error.js";
 import type { Log } from "../log/log.js";
 import { findRoute, sendError, type HttpRoute } from "./router.js";
 
@@ -24,6 +24,13 @@ export interface HttpServer {
   stop(graceMs: number): Promise<void>;
 }
 
+/** @throws INVALID_INPUT for an address that is none, such as `//` */
+function urlOf(request: IncomingMessage): URL {
+  const url = URL.parse(`http://internal${request.url ?? "/"}`);
+  if (!url) throw invalidInput([{ path: "", message: "address" }]);
+  return url;
+}
+
 export function createHttpServerFor(options: HttpServerOptions): HttpServer {
   let isStopping = false;
 
@@ -34,7 +41,7 @@ export function createHttpServerFor(options: HttpServerOptions): HttpServer {
     try {
       options.setHeaders(request, response);
       if (isStopping) response.setHeader("connection", "close");
-      const url = new URL(request.url ?? "/", "http://internal");
+      const url = urlOf(request);
       route = findRoute(options.routes, request.method ?? "GET", url.pathname);
       if (!route) return options.serveClient(request, response);
       await route.handle({ request, response, url, requestId });

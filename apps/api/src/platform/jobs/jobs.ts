@@ -33,6 +33,8 @@ export interface WorkerOptions {
   readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly log: Log;
   readonly concurrency?: number;
+  /** Lines of `minute hour day month weekday task`, in UTC. */
+  readonly schedule?: readonly string[];
 }
 
 /** Something that works through the queue until it is told to stop. */
@@ -84,7 +86,7 @@ function begin(options: WorkerOptions): Promise<Runner> {
     concurrency: options.concurrency ?? 4,
     noHandleSignals: true,
     pollInterval: 5_000,
-    crontab: "",
+    crontab: (options.schedule ?? []).join("\n"),
     logger: new Logger(() => (level, message) => {
       if (level === "error" || level === "warning") options.log.warn({ part: "jobs" }, message.replaceAll(/"[^"]*"|'[^']*'/g, "…"));
     }),
