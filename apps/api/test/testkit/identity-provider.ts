@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Provider } from "oidc-provider";
+import Provider from "oidc-provider";
 
 const CLIENT = { id: "eigenkleur", secret: "a-secret-of-the-test" };
 
@@ -21,7 +21,7 @@ export class TestIdentityProvider {
       conformIdTokenClaims: false,
       cookies: { keys: ["test"] },
       pkce: { required: () => true },
-      findAccount: (_context: unknown, id: string) => ({
+      findAccount: (_context, id) => ({
         accountId: id,
         claims: async () => ({ sub: id, email: options.email, email_verified: true }),
       }),

@@ -22,7 +22,7 @@ const METHODS = { "/auth/methods": { body: { personas: false, outbox: false, ide
 class FakeResponse {
   readonly ok: boolean;
   constructor(
-    private readonly text_: string,
+    private readonly content: string,
     readonly init: { status: number },
   ) {
     this.ok = init.status < 400;
@@ -31,7 +31,7 @@ class FakeResponse {
     return this.init.status;
   }
   async text(): Promise<string> {
-    return this.text_;
+    return this.content;
   }
 }
 
