@@ -10,12 +10,15 @@ export interface AddressLine {
 // Deliberately wide: the mail server has the last word, this only catches slips.
 const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
 
+/** Up to a comma or semicolon, except inside the quotes of a name. */
+const PART = /(?:"[^"]*"|[^,;"])+/g;
+
 /** Reads one address a line; commas and semicolons separate as well, since that is how mail programs copy them. */
 export function readAddressLines(text: string): AddressLine[] {
   const seen = new Set<string>();
   return text
-    .split(/[\n;]|,(?=[^<>]*(?:<|@|$))/)
-    .map((part, index) => ({ part: part.trim(), line: index + 1 }))
+    .split("\n")
+    .flatMap((whole, index) => (whole.match(PART) ?? []).map((part) => ({ part: part.trim(), line: index + 1 })))
     .filter(({ part }) => part !== "")
     .map(({ part, line }) => {
       const named = /^(.*?)\s*<([^<>]+)>$/.exec(part);
