@@ -18,7 +18,7 @@ describe("forgetting results of mutations", () => {
         [randomUUID(), randomUUID(), randomUUID(), daysAgo],
       );
     }
-    await housekeeping(app.running.platform.pools.jobs)["platform.forgetMutationResults"]?.({});
+    await housekeeping(app.running.platform.pools.jobs)["platform:forgetMutationResults"]?.({});
     const { rows } = await app.admin.query<{ age: number }>(
       "select current_date - created_on as age from platform.mutation_result order by 1",
     );
