@@ -53,6 +53,16 @@ describe("the GraphQL endpoint", () => {
     expect(await answer.json()).toMatchObject({ error: { code: "LIMIT", limit: "aliases" } });
   });
 
+  it("refuses too many tokens before it has read them all", async () => {
+    const answer = await fetch(`${app.origin}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: `{ viewer { ${"id ".repeat(2_001)} } }` }),
+    });
+    expect(answer.status).toBe(429);
+    expect(await answer.json()).toMatchObject({ error: { code: "LIMIT", limit: "tokens" } });
+  });
+
   it("refuses a body over 100 kB", async () => {
     const answer = await fetch(`${app.origin}/graphql`, {
       method: "POST",
