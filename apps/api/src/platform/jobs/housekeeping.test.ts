@@ -1,7 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { parseCrontab } from "graphile-worker";
 import { TestApp } from "../../../test/testkit/test-app.js";
-import { housekeeping } from "./housekeeping.js";
+import { HOUSEKEEPING_SCHEDULE, housekeeping } from "./housekeeping.js";
+
+describe("the schedule", () => {
+  it("can be read by the queue and names only tasks that exist", () => {
+    const tasks = parseCrontab(HOUSEKEEPING_SCHEDULE.join("\n")).map((item) => item.task);
+    const handlers = housekeeping({} as never);
+    expect(tasks.length).toBeGreaterThan(0);
+    expect(tasks.filter((task) => handlers[task] === undefined)).toEqual([]);
+  });
+});
 
 describe("forgetting results of mutations", () => {
   let app: TestApp;
