@@ -1,8 +1,10 @@
+import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
 import type { Pool } from "pg";
 import { Logger, run, type Runner, type Task } from "graphile-worker";
 import type { Log } from "../log/log.js";
+import { keepJobsMoving } from "./job-liveness.js";
 
 /** A job's payload is plain JSON. @NOTE privacy: ids only; never an address, a token or a text somebody wrote. */
 export type JobPayload = Readonly<Record<string, string | number | boolean | null>>;
@@ -76,11 +78,14 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
   };
 }
 
-function begin(options: WorkerOptions): Promise<Runner> {
+async function begin(options: WorkerOptions): Promise<Runner> {
   const taskList = Object.fromEntries(
     Object.entries(options.handlers).map(([name, handle]): [string, Task] => [name, async (payload) => handle(payload as JobPayload)]),
   );
-  return run({
+  const events = new EventEmitter();
+  const letGo = await keepJobsMoving(options.pool, events);
+  const runner = await run({
+    events,
     pgPool: options.pool,
     taskList,
     concurrency: options.concurrency ?? 4,
@@ -90,5 +95,10 @@ function begin(options: WorkerOptions): Promise<Runner> {
     logger: new Logger(() => (level, message) => {
       if (level === "error" || level === "warning") options.log.warn({ part: "jobs" }, message.replaceAll(/"[^"]*"|'[^']*'/g, "…"));
     }),
+  }).catch((error: unknown) => {
+    letGo();
+    throw error;
   });
+  runner.promise.then(letGo, letGo);
+  return runner;
 }
