@@ -22,8 +22,12 @@ export function OutboxPage() {
       {answer?.mails.length === 0 && <EmptyState title={t("outbox.empty")} />}
       <Stack gap="large">
         {answer?.mails.map((mail) => (
-          <Card key={mail.id} title={mail.subject} aside={<DateText value={mail.sentAt} hasTime />}>
-            <p>{t("outbox.to", { address: mail.to })}</p>
+          // No title of the card: landmarks need names of their own, and subjects are alike.
+          <Card key={mail.id}>
+            <h2>{mail.subject}</h2>
+            <p>
+              {t("outbox.to", { address: mail.to })} · <DateText value={mail.sentAt} hasTime />
+            </p>
             <p className={styles.text}>
               <Linked text={mail.text} />
             </p>
