@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { DateText, Page, Stack } from "../../../ui/index.js";
 import type { OpenInvitation } from "./answer-api.js";
 import styles from "./answer.module.css";
+import { lastMoment } from "../last-moment.js";
 
 export interface ReceiptPageProps {
   readonly invitation: OpenInvitation;
@@ -22,7 +23,7 @@ export function ReceiptPage({ invitation, hasDeclined }: ReceiptPageProps) {
           <h2>{t("receipt.next")}</h2>
           <ul className={styles.points}>
             <li>
-              {t("receipt.closes")} <DateText value={closesAt} hasTime />.
+              {t("receipt.closes")} <DateText value={lastMoment(closesAt)} hasTime />.
             </li>
             <li>{t("receipt.opened", { name: ownerName })}</li>
             <li>{t("receipt.gone")}</li>

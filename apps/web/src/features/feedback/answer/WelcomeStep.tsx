@@ -10,6 +10,7 @@ import styles from "./answer.module.css";
 import { DeclineDialog } from "./DeclineDialog.js";
 import { LimitsNote } from "./LimitsNote.js";
 import { PromiseText } from "./PromiseText.js";
+import { lastMoment } from "../last-moment.js";
 
 export interface WelcomeStepProps {
   readonly token: string;
@@ -55,7 +56,7 @@ export function WelcomeStep({ token, invitation, wasSent, hasDraft, draftStatus,
             {questionnaire.purpose && !isEasy && <p>{questionnaire.purpose[language]}</p>}
             {minutes !== undefined && <p>{t("welcome.minutes", { count: minutes })}</p>}
             <p>
-              {t("welcome.until")} <DateText value={closesAt} hasTime />.
+              {t("welcome.until")} <DateText value={lastMoment(closesAt)} hasTime />.
             </p>
           </section>
           <PromiseText invitation={invitation} />

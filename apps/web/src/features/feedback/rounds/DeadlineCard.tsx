@@ -7,6 +7,7 @@ import type { DeadlineCard_RoundFragment } from "../../../gql/graphql.js";
 import { Button, Card, ConfirmDialog, DateText, ProblemNotice, Stack, TextField } from "../../../ui/index.js";
 import { dayAfter } from "./days.js";
 import { useCloseRound, useExtendRound } from "./useRoundActs.js";
+import { lastMoment } from "../last-moment.js";
 
 export const DeadlineCard_round = graphql(`
   fragment DeadlineCard_round on FeedbackRound {
@@ -47,7 +48,7 @@ export function DeadlineCard({ round }: { readonly round: FragmentType<DeadlineC
       }
     >
       <p>
-        {t("deadline.until")} {data.closesAt && <DateText value={data.closesAt} hasTime />}.
+        {t("deadline.until")} {data.closesAt && <DateText value={lastMoment(data.closesAt)} hasTime />}.
         {data.isExtended && ` ${t("deadline.isExtended")}`}
       </p>
       <ConfirmDialog

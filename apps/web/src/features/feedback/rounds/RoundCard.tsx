@@ -5,6 +5,7 @@ import { graphql } from "../../../gql/index.js";
 import type { RoundCard_RoundFragment } from "../../../gql/graphql.js";
 import { paths } from "../../../platform/paths.js";
 import { Badge, Card, DateText, LinkButton } from "../../../ui/index.js";
+import { lastMoment } from "../last-moment.js";
 
 export const RoundCard_round = graphql(`
   fragment RoundCard_round on FeedbackRound {
@@ -45,7 +46,7 @@ export function RoundCard({ round }: RoundCardProps) {
       {data.message.trim() !== "" && <p>{data.message.length > 120 ? `${data.message.slice(0, 120)}…` : data.message}</p>}
       {data.state === "OPEN" && data.closesAt && (
         <p>
-          {t("rounds.closes")} <DateText value={data.closesAt} />
+          {t("rounds.closes")} <DateText value={lastMoment(data.closesAt)} />
         </p>
       )}
     </Card>
