@@ -42,7 +42,11 @@ export default defineConfig({
   },
   projects: [
     // The others change what is the organisation's, or hold a phone themselves.
-    { name: "phone", testMatch: /(?:first-page|portfolio)\.journey\.ts/u, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    {
+      name: "phone",
+      testMatch: /(?:first-page|portfolio)\.journey\.ts/u,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
     { name: "desk", use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

@@ -81,8 +81,9 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   const own = page.viewportSize();
   // A run on a phone goes past the same pages: once more on a desk would show nothing new.
   const screens = base.info().project.name === "phone" ? [PHONE.viewport] : [PHONE.viewport, DESK];
-  for (const { width, height } of screens) {
-    await page.setViewportSize({ width, height });
+  for (const screen of screens) {
+    await fitTo(page, screen);
+    const { width } = screen;
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await expectAccessible(page, `${name} (${width}, ${colorScheme})`);
@@ -96,6 +97,14 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   if (own) await page.setViewportSize(own);
 }
 
+/** As long as the page, so that bars that stay at an edge cover nothing; a dialogue belongs to a window as it is. */
+async function fitTo(page: Page, { width, height }: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize({ width, height });
+  if ((await page.getByRole("dialog").count()) > 0) return;
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, length) });
+}
+
 async function expectAccessible(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude(READ_ALOUD).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
@@ -106,5 +115,5 @@ async function takePicture(page: Page, name: string, scheme: string, width: numb
   const language = (await page.locator("html").getAttribute("lang")) ?? "none";
   const directory = `${PICTURES}${language.slice(0, 2)}-${scheme}-${width}`;
   await mkdir(directory, { recursive: true });
-  await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true });
+  await page.screenshot({ path: `${directory}/${name}.png` });
 }

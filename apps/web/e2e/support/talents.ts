@@ -5,7 +5,10 @@ import type { Words } from "./words.js";
 export async function addTalent(page: Page, words: Words, name: string): Promise<void> {
   const dialog = await openTalentDialog(page, words);
   await dialog.getByLabel(words.talents("add.search")).fill(name);
-  await dialog.getByRole("list", { name: words.talents("add.results") }).getByRole("button", { name }).click();
+  await dialog
+    .getByRole("list", { name: words.talents("add.results") })
+    .getByRole("button", { name })
+    .click();
   await expect(dialog).toBeHidden();
   await expect(talentCard(page, name)).toBeVisible();
 }

@@ -21,7 +21,15 @@ const i18n = createInstance();
 await i18n.init({
   resources: {
     nl: { answer, feedback, goals, identity, portfolio, talents, ui },
-    en: { answer: answerEn, feedback: feedbackEn, goals: goalsEn, identity: identityEn, portfolio: portfolioEn, talents: talentsEn, ui: uiEn },
+    en: {
+      answer: answerEn,
+      feedback: feedbackEn,
+      goals: goalsEn,
+      identity: identityEn,
+      portfolio: portfolioEn,
+      talents: talentsEn,
+      ui: uiEn,
+    },
   },
   fallbackLng: false,
   interpolation: { escapeValue: false },
