@@ -45,4 +45,27 @@ describe("a job in the hands of a worker", () => {
     finish();
     expect([runs, rows[0]?.locked]).toEqual([1, 1]);
   });
+
+  it("is done again when the database went away in the middle, and the process stays up", async () => {
+    let runs = 0;
+    await start(async () => {
+      // Every connection of the queue is cut while the job is in hand, so that it cannot even say how it ended.
+      if (++runs === 1)
+        await app.admin.query(
+          "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'ek_jobs' and datname = current_database()",
+        );
+    });
+    await addJob();
+    await app.until(
+      async () => {
+        const { rows } = await app.admin.query<{ left: number }>(
+          "select count(*)::int as left from graphile_worker._private_jobs where task_id is not null",
+        );
+        return (runs > 0 && rows[0]?.left === 0) || undefined;
+      },
+      "the job to be finished",
+      25_000,
+    );
+    expect(runs).toBeGreaterThanOrEqual(1);
+  });
 });

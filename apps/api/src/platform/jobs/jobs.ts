@@ -90,6 +90,9 @@ async function begin(options: WorkerOptions): Promise<Runner> {
     taskList,
     concurrency: options.concurrency ?? 4,
     noHandleSignals: true,
+    // Without batches graphile-worker 0.17 does not wait for its own bookkeeping after a job: a database that is away or busy then
+    // ends the process (unhandled rejection) instead of the worker, and a long queue takes every connection.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     pollInterval: 5_000,
     crontab: (options.schedule ?? []).join("\n"),
     logger: new Logger(() => (level, message) => {
