@@ -111,24 +111,23 @@ async function fitTo(page: Page, { width, height }: { readonly width: number; re
 }
 
 async function expectAccessible(page: Page, what: string): Promise<void> {
-  await settled(page);
+  await settle(page);
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude(READ_ALOUD).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
   expect.soft(found, `accessibility of ${what}`).toEqual([]);
 }
 
-/** Other colours come gradually; a colour halfway has a contrast of its own. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map((transition) => transition.finished));
+/** Other colours come gradually, and a colour halfway has a contrast of its own: what is under way is brought to its end. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
   });
 }
 
 async function takePicture(page: Page, name: string, scheme: string, width: number): Promise<void> {
   const directory = `${PICTURES}${await languageOf(page)}-${scheme}-${width}`;
   await mkdir(directory, { recursive: true });
-  await settled(page);
+  await settle(page);
   await page.screenshot({ path: `${directory}/${name}.png` });
 }
 
