@@ -64,8 +64,8 @@ describe("a job in the hands of a worker", () => {
         return (runs > 0 && rows[0]?.left === 0) || undefined;
       },
       "the job to be finished",
-      25_000,
+      45_000,
     );
     expect(runs).toBeGreaterThanOrEqual(1);
-  });
+  }, 60_000);
 });

@@ -2,8 +2,8 @@ import type { EventEmitter } from "node:events";
 import type { Pool, PoolClient } from "pg";
 
 /** Younger locks are left alone: a worker that has just begun may not have shown yet that it lives. */
-const GRACE_SECONDS = 20;
-const EVERY_MS = 30_000;
+const GRACE_SECONDS = 10;
+const EVERY_MS = 5_000;
 
 const HOLD = "select pg_advisory_lock(hashtextextended('eigenkleur worker ' || $1, 0))";
 
@@ -16,7 +16,7 @@ const FREE_ABANDONED = `select graphile_worker.force_unlock_workers(array_agg(wo
 /**
  * Lets a job go on that a killed process had in hand. The queue itself would wait four hours before it gives such a job to
  * another worker. The pool of workers of this process holds a lock for as long as the process lives; a job locked by a worker whose lock
- * is free is let go, at the start and twice a minute.
+ * is free is let go, at the start and every five seconds.
  * @returns stops looking and lets the locks go
  */
 export async function keepJobsMoving(pool: Pool, events: EventEmitter): Promise<() => void> {
