@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { fixedHalfPoint, gapOf, isHigh } from "./gap.rules.js";
-import { mean, standardDeviation } from "./statistics.rules.js";
+import { mean, standardDeviation } from "./statistics/summary.rules.js";
 
 /** Own constructed example of eight people; half a standard deviation is the method of Atwater & Yammarino 1992, Personnel Psychology 45:141–164. */
 const SELF = [4.2, 3.1, 4.8, 3.6, 2.9, 4.0, 3.4, 4.5];

@@ -1,6 +1,6 @@
 import { formOf } from "@eigenkleur/shared";
 import type { AnswersBallot, Questionnaire } from "@eigenkleur/shared";
-import { mean } from "./statistics.rules.js";
+import { mean } from "./statistics/summary.rules.js";
 
 export type FeedbackGap = "SAME_VIEW" | "HIDDEN_STRENGTH" | "BLIND_SPOT" | "GROW_TOGETHER" | "CANNOT_TELL";
 

@@ -2,7 +2,8 @@ import { columnOf, othersOf, planUnits, reveals, singlesOut } from "@eigenkleur/
 import type { DisplayedSum, FormId, RaterClass, ShownUnit, Thresholds } from "@eigenkleur/shared";
 import { OTHERS } from "./released-report.js";
 import type { ReleasedScore } from "./released-report.js";
-import { mean, meanInterval95, spreadWord, standardDeviation } from "./statistics.rules.js";
+import { spreadWord } from "./statistics/agreement.rules.js";
+import { mean, meanInterval95, standardDeviation } from "./statistics/summary.rules.js";
 
 /** What one rater gave: items that were judged, by id. */
 export interface Rater {

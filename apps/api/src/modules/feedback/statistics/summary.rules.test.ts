@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { averageDeviation, mean, meanInterval95, spreadWord, standardDeviation, StatisticsInputError } from "./statistics.rules.js";
-import { studentTProbability, studentTQuantile } from "./student-t.rules.js";
+import { averageDeviation, spreadWord } from "./agreement.rules.js";
+import { fProbability, fQuantile, studentTProbability, studentTQuantile } from "./distributions.rules.js";
+import { StatisticsInputError } from "./input.rules.js";
+import { mean, meanInterval95, standardDeviation } from "./summary.rules.js";
 
 /** Student (1908), Cushny & Peebles' sleep data as in R's datasets::sleep; figures of R 4.2.2. */
 const GROUP_1 = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
@@ -60,6 +62,17 @@ describe("statistics of a report", () => {
   it("know Student's t between whole degrees: R's Welch interval of the sleep data is -1.58 ± t · 1.58 / 1.8608134675", () => {
     const half = (0.20548323071 + 3.3654832307) / 2;
     expect(studentTQuantile(0.975, 17.7764735162) * (1.58 / 1.8608134675)).toBeCloseTo(half, 8);
+  });
+
+  it("know Fisher's F: its square root is Student's t for one degree above, and both tails mirror each other", () => {
+    for (const degrees of [2, 5, 9, 17.5]) {
+      expect(Math.sqrt(fQuantile(0.95, 1, degrees))).toBeCloseTo(studentTQuantile(0.975, degrees), 9);
+      expect(fQuantile(0.025, 3, degrees) * fQuantile(0.975, degrees, 3)).toBeCloseTo(1, 10);
+      expect(fProbability(fQuantile(0.975, 4, degrees), 4, degrees)).toBeCloseTo(0.975, 12);
+    }
+    expect(fProbability(0, 2, 3)).toBe(0);
+    expect(() => fQuantile(1, 2, 3)).toThrow(RangeError);
+    expect(() => fQuantile(0.5, 0, 3)).toThrow(RangeError);
   });
 
   it("refuse a quantile that does not exist", () => {

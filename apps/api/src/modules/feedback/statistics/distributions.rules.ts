@@ -31,8 +31,8 @@ function betaFraction(a: number, b: number, x: number): number {
   return fraction;
 }
 
-/** Regularised incomplete beta function I_x(a, b). */
-function incompleteBeta(a: number, b: number, x: number): number {
+/** Regularised incomplete beta function I_x(a, b), between 0 and 1. */
+export function incompleteBeta(a: number, b: number, x: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
@@ -60,4 +60,39 @@ export function studentTQuantile(probability: number, degrees: number): number {
     else high = middle;
   }
   return (low + high) / 2;
+}
+
+/** P(|T| ≥ |t|) of Student's t: the two-sided p-value. */
+export function studentTTwoSided(t: number, degrees: number): number {
+  return incompleteBeta(degrees / 2, 0.5, degrees / (degrees + t * t));
+}
+
+/** P(F ≤ f) of Fisher's F with `above` and `below` degrees of freedom (Abramowitz & Stegun 26.6.2). */
+export function fProbability(f: number, above: number, below: number): number {
+  return f <= 0 ? 0 : incompleteBeta(above / 2, below / 2, (above * f) / (above * f + below));
+}
+
+/** The x with I_x(a, b) = p for p up to one half, by bisection; small x keep their relative accuracy. */
+function betaQuantile(p: number, a: number, b: number): number {
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 1_100 && high - low > 1e-15 * high; step += 1) {
+    const middle = (low + high) / 2;
+    if (incompleteBeta(a, b, middle) < p) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** The f for which P(F ≤ f) = `probability`; each tail is solved from its own side, where figures are exact. */
+export function fQuantile(probability: number, above: number, below: number): number {
+  if (!(probability > 0 && probability < 1) || !(above > 0) || !(below > 0)) {
+    throw new RangeError("A quantile is asked for a probability between zero and one, and at least some degrees of freedom");
+  }
+  if (probability <= 0.5) {
+    const x = betaQuantile(probability, above / 2, below / 2);
+    return (below * x) / (above * (1 - x));
+  }
+  const rest = betaQuantile(1 - probability, below / 2, above / 2);
+  return (below * (1 - rest)) / (above * rest);
 }
