@@ -9,6 +9,7 @@ COPY apps/web/package.json apps/web/
 COPY packages/devdb/package.json packages/devdb/
 COPY packages/shared/package.json packages/shared/
 COPY bench/package.json bench/
+COPY attack/package.json attack/
 RUN pnpm install --frozen-lockfile
 COPY . .
 RUN pnpm build

@@ -41,6 +41,17 @@ export default {
       globalSetup: "<rootDir>/test/testkit/global-setup.mjs",
       globalTeardown: "<rootDir>/test/testkit/global-teardown.mjs",
     },
+    {
+      ...common,
+      displayName: "attack",
+      rootDir: "attack",
+      testMatch: ["<rootDir>/src/**/*.test.ts"],
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        "^@eigenkleur/(shared|devdb)$": "<rootDir>/../packages/$1/src/index.ts",
+        "^@eigenkleur/(api)$": "<rootDir>/../apps/$1/src/index.ts",
+      },
+    },
     { ...common, displayName: "shared", rootDir: "packages/shared", testMatch: ["<rootDir>/src/**/*.test.ts"] },
     { ...common, displayName: "devdb", rootDir: "packages/devdb", testMatch: ["<rootDir>/src/**/*.test.ts"] },
     { displayName: "scripts", rootDir: "scripts", testMatch: ["<rootDir>/**/*.test.mjs"], transform: {} },

@@ -11,6 +11,7 @@ const CRUISED = [
   "packages/shared/src",
   "packages/devdb/src",
   "bench/src",
+  "attack/src",
 ];
 
 /** Who imports whom. Zero modules is a failure: a cruiser without a working parser sees nothing and calls that clean. */

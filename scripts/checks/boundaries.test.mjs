@@ -35,6 +35,7 @@ const PLANTED = [
   ["front-door", `${MODULES}/goals/a2.ts`, `import { person } from "../identity/person.rules.js"; person;`],
   ["front-door", `${MODULES}/goals/a3.ts`, `import type { Portfolio } from "../portfolio/portfolio.type.js"; export type A = Portfolio;`],
   ["front-door-from-outside", "bench/src/a16.ts", `import "../../apps/api/src/modules/identity/person.rules.js";`],
+  ["front-door-from-outside", "attack/src/a20.ts", `import "../../apps/api/src/modules/identity/person.rules.js";`],
   ["wiring-front-door", "apps/api/src/serve.ts", `import "./modules/identity/person.rules.js";`],
   ["edge-identity", `${MODULES}/identity/a4.ts`, `import type { Goal } from "../goals/index.js"; export type A = Goal;`],
   ["edge-portfolio", `${MODULES}/portfolio/a5.ts`, `import type { Goal } from "../goals/index.js"; export type A = Goal;`],
@@ -81,7 +82,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 async function cruise(files) {
-  for (const top of ["apps", "packages", "bench", "node_modules"]) await rm(join(root, top), { recursive: true, force: true });
+  for (const top of ["apps", "packages", "bench", "attack", "node_modules"]) await rm(join(root, top), { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);

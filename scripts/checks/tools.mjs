@@ -5,7 +5,7 @@ import { attempt } from "../lib/run.mjs";
 
 const TSC = "node_modules/typescript/bin/tsc";
 /** Projects that only check; the others are built by `tsc -b`. */
-const CHECKED_ONLY = ["apps/api/test", "apps/web", "apps/web/e2e"];
+const CHECKED_ONLY = ["apps/api/test", "attack/tsconfig.test.json", "apps/web", "apps/web/e2e"];
 
 export const checkFormat = () => runTool("node_modules/oxfmt/bin/oxfmt", ["--check"]);
 export const checkLint = () => runTool("node_modules/oxlint/bin/oxlint", ["--type-aware", "--deny-warnings", "-f", "unix"]);

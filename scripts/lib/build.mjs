@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { inRoot, productNode, ROOT } from "./paths.mjs";
 import { run } from "./run.mjs";
 
-export const PACKAGES = ["packages/shared", "packages/devdb", "apps/api", "bench"];
+export const PACKAGES = ["packages/shared", "packages/devdb", "apps/api", "bench", "attack"];
 
 /** `tsc -b` compares the sources itself and does nothing when nothing changed. */
 export async function buildPackages({ signal } = {}) {
