@@ -33,6 +33,11 @@ describe("checking a ballot against its form", () => {
     expect(problems(answers({ scores: [1, 2, 3, 4, 5, 5] }))).toEqual(["scores: wrongCount", "scores.5: unknownItem"]);
   });
 
+  it("refuses anything in a ballot that was taken back", () => {
+    expect(problems({ v: 1, kind: "withdrawn" })).toEqual([]);
+    expect(problems({ v: 1, kind: "withdrawn", word: "why" })).toEqual([": notABallot"]);
+  });
+
   it("refuses a comment that is too long, on an unknown question, or with control characters", () => {
     expect(problems(answers({ comments: { best: "a".repeat(2_001) } }))).toEqual(["comments.best: tooLong"]);
     expect(problems(answers({ comments: { gossip: "x" } }))).toEqual(["comments.gossip: unknownQuestion"]);

@@ -14,9 +14,13 @@ const AnswersSchema = z.strictObject({
   comments: z.record(z.string(), z.string()),
 });
 const DeclinedSchema = z.strictObject({ v: z.literal(1), kind: z.literal("declined"), word: z.string().optional() });
-const BallotSchema = z.discriminatedUnion("kind", [AnswersSchema, DeclinedSchema]);
+const WithdrawnSchema = z.strictObject({ v: z.literal(1), kind: z.literal("withdrawn") });
+const BallotSchema = z.discriminatedUnion("kind", [AnswersSchema, DeclinedSchema, WithdrawnSchema]);
 
-/** What is inside a sealed ballot: answers aligned to the form's items, or the wish not to take part. It names nobody and no time. */
+/**
+ * What is inside a sealed ballot: answers aligned to the form's items, the wish not to take part, or nothing any more, for a rater who
+ * took it back. It names nobody and no time.
+ */
 export type Ballot = z.infer<typeof BallotSchema>;
 export type AnswersBallot = z.infer<typeof AnswersSchema>;
 
@@ -47,6 +51,11 @@ function answerProblems(ballot: AnswersBallot, form: BallotForm): InputProblem[]
   return problems;
 }
 
+function problemsIn(ballot: Ballot, form: BallotForm): InputProblem[] {
+  if (ballot.kind === "answers") return answerProblems(ballot, form);
+  return ballot.kind === "declined" ? textProblems("word", ballot.word ?? "", DECLINE_WORD_CHARS_MAX) : [];
+}
+
 /** Whether this is a ballot for this form; used on the page before sealing and by the release after opening, since the box is blind. */
 export function checkBallot(value: unknown, form: BallotForm): BallotCheck {
   const parsed = BallotSchema.safeParse(value);
@@ -54,7 +63,6 @@ export function checkBallot(value: unknown, form: BallotForm): BallotCheck {
     return { ok: false, problems: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: "notABallot" })) };
   }
   const ballot = parsed.data;
-  const problems =
-    ballot.kind === "answers" ? answerProblems(ballot, form) : textProblems("word", ballot.word ?? "", DECLINE_WORD_CHARS_MAX);
+  const problems = problemsIn(ballot, form);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ballot };
 }
