@@ -41,7 +41,9 @@ export function createFeedback(platform: Platform): ModuleParts {
   const self = new SelfAssessmentService();
   const answers = new AnswerService(pools, keys);
   const mails = new InvitationMailService(pools.jobs, keys, platform.mailer, platform.config.publicUrl);
-  const release = new ReleaseService(pools.release, keys);
+  const release = new ReleaseService(pools.release, keys, undefined, (leaks) =>
+    platform.log.error({ part: "feedback", leaks: [...new Set(leaks)] }, "figures were left out of a report: its check found a leak"),
+  );
   return {
     resolvers: [
       [FeedbackRoundResolver, new FeedbackRoundResolver(rounds, raters, self, questionnaires)],

@@ -40,6 +40,9 @@ export interface ReleasedScore {
   readonly subject: "THEME" | "ITEM";
   readonly subjectId: string;
   readonly unitId: string;
+  /** What it is made of, for the check before it is written; never stored: which groups of a merged unit, and which items. */
+  readonly memberIds: readonly string[];
+  readonly itemIds: readonly string[];
   readonly raterCount: number;
   /** Exact, in scale points; stored also where the API shows the band only. */
   readonly mean: number;

@@ -36,6 +36,7 @@ interface Candidate {
   readonly subjectId: string;
   readonly unitId: string;
   readonly members: readonly string[];
+  readonly itemIds: readonly string[];
   readonly isAttributable: boolean;
   readonly values: readonly number[];
   readonly sum: DisplayedSum;
@@ -78,7 +79,8 @@ function candidate(
     for (const id of items) weights.set(columnOf(classIdOf(rater, input.block), id), 1 / items.length);
   }
   const values = own.flatMap((rater) => scoreOf(rater, itemIds) ?? []);
-  return { subject, subjectId, unitId: unit.id, members: unit.members, isAttributable: unit.isAttributable, values, sum: { weights } };
+  const { id: unitId, members, isAttributable } = unit;
+  return { subject, subjectId, unitId, members, itemIds, isAttributable, values, sum: { weights } };
 }
 
 /** All others first, then the units apart, where there is more than one or no "all others" for the form. */
@@ -123,6 +125,8 @@ function released(one: Candidate, { block, thresholds }: BlockInput): ReleasedSc
     subject: one.subject,
     subjectId: one.subjectId,
     unitId: one.unitId,
+    memberIds: one.members,
+    itemIds: one.itemIds,
     raterCount: one.values.length,
     mean: mean(one.values),
   };

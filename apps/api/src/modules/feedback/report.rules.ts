@@ -14,7 +14,8 @@ export class BallotMisfitError extends Error {
   }
 }
 
-function ratersOf(input: ReportInput): Rater[] {
+/** Who answered what, checked against the form of their group. */
+export function ratersOf(input: ReportInput): Rater[] {
   return input.ballots.map(({ groupId, ballot }) => {
     const frozen = input.groups.find((group) => group.groupId === groupId);
     const form = formOf(input.questionnaire, groupId);

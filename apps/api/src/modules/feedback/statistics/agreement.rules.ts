@@ -28,9 +28,11 @@ export function nullVariance(scalePoints: number, distribution: NullDistribution
   return NULL_VARIANCES[scalePoints]?.[distribution] ?? null;
 }
 
+/** Two points, the least scale there is, have a variance of 1/4. */
+const LEAST_NULL_VARIANCE = 1e-3;
+
 function checkedNull(expected: number): number {
-  if (!Number.isFinite(expected) || expected <= 0) throw new StatisticsInputError("a null variance is not positive");
-  return expected;
+  return checkedWithin(expected, "a null variance", LEAST_NULL_VARIANCE, 1e6);
 }
 
 /** Mean variance of the items, s̄² = Σs²_j / J, for rows of raters; null for one rater. */
@@ -47,7 +49,8 @@ function meanVariance(raters: readonly (readonly number[])[]): { readonly value:
  */
 export function rwg(values: readonly number[], expected: number): number | null {
   const spread = variance(values);
-  return spread === null ? checkedNull(expected) && null : Math.max(0, 1 - spread / checkedNull(expected));
+  const chance = checkedNull(expected);
+  return spread === null ? null : Math.max(0, 1 - spread / chance);
 }
 
 /**
