@@ -10,5 +10,6 @@ export * from "./plain-text.js";
 export * from "./questionnaire-form.js";
 export * from "./questionnaire.js";
 export * from "./receipt-keys.js";
+export * from "./receipt-words.js";
 export * from "./round-key-hash.js";
 export * from "./seal.js";
