@@ -45,6 +45,26 @@ describe("checking a ballot against its form", () => {
     expect(problems(answers({ comments: { best: "\ud800" } }))).toEqual(["comments.best: unwantedSigns"]);
   });
 
+  it("refuses cards that were not offered, one card twice, too many, and any card where none is offered", () => {
+    const names = { nl: "Naam", en: "Name" };
+    const talentQuestion = { id: "seen", max: 2, text: { other: names }, cards: ["calm", "bridge", "spark"].map((id) => ({ id, name: names })) };
+    const withCards = formOf(parseQuestionnaire({ ...aDefinition(), talentQuestion }), "colleague");
+    const told = (talents: unknown) => {
+      const check = checkBallot(answers({ talents }), withCards);
+      return check.ok ? [] : check.problems.map((problem) => `${problem.path}: ${problem.message}`);
+    };
+    expect(told(["gossip"])).toEqual(["talents: unknownCard"]);
+    expect(told(["calm", "calm"])).toEqual(["talents: twice"]);
+    expect(told(["calm", "bridge", "spark"])).toEqual(["talents: tooMany"]);
+    expect(told("calm")).toEqual(["talents: notABallot"]);
+    expect(told(["calm", "spark"])).toEqual([]);
+    expect(problems(answers({ talents: ["calm"] }))).toEqual(["talents: tooMany", "talents: unknownCard"]);
+    expect(problems(answers({ talents: [] }))).toEqual([]);
+    expect(formOf(parseQuestionnaire({ ...aDefinition(), talentQuestion }), "self").talents?.max).toBe(2);
+    const twice = { ...talentQuestion, cards: [...talentQuestion.cards, { id: "calm", name: names }] };
+    expect(() => parseQuestionnaire({ ...aDefinition(), talentQuestion: twice })).toThrow(/Card calm occurs twice/);
+  });
+
   it("refuses a word at declining that is a whole story", () => {
     expect(problems({ v: 1, kind: "declined", word: "a".repeat(301) })).toEqual(["word: tooLong"]);
   });

@@ -12,6 +12,8 @@ const AnswersSchema = z.strictObject({
   kind: z.literal("answers"),
   scores: z.array(z.number().int().nullable()),
   comments: z.record(z.string(), z.string()),
+  /** Talent cards that were picked; absent where none was, so that ballots of a form without cards look as they always did. */
+  talents: z.array(z.string()).optional(),
 });
 const DeclinedSchema = z.strictObject({ v: z.literal(1), kind: z.literal("declined"), word: z.string().optional() });
 const WithdrawnSchema = z.strictObject({ v: z.literal(1), kind: z.literal("withdrawn") });
@@ -35,6 +37,15 @@ function textProblems(path: string, text: string, max: number): InputProblem[] {
   return problems;
 }
 
+function talentProblems(talents: readonly string[], form: BallotForm): InputProblem[] {
+  const { cards, max } = form.talents ?? { cards: [], max: 0 };
+  const problems: InputProblem[] = [];
+  if (talents.length > max) problems.push({ path: "talents", message: "tooMany" });
+  if (new Set(talents).size !== talents.length) problems.push({ path: "talents", message: "twice" });
+  if (!talents.every((talent) => cards.some((card) => card.id === talent))) problems.push({ path: "talents", message: "unknownCard" });
+  return problems;
+}
+
 function answerProblems(ballot: AnswersBallot, form: BallotForm): InputProblem[] {
   const problems: InputProblem[] = [];
   if (ballot.scores.length !== form.items.length) problems.push({ path: "scores", message: "wrongCount" });
@@ -48,6 +59,7 @@ function answerProblems(ballot: AnswersBallot, form: BallotForm): InputProblem[]
     if (!form.openQuestions.some((question) => question.id === questionId)) problems.push({ path, message: "unknownQuestion" });
     problems.push(...textProblems(path, text, LIMITS.commentCharsMax));
   }
+  problems.push(...talentProblems(ballot.talents ?? [], form));
   return problems;
 }
 

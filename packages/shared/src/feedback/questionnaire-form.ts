@@ -1,4 +1,4 @@
-import type { Questionnaire, RaterGroup, ScalePoint, Texts } from "./questionnaire.js";
+import type { Questionnaire, RaterGroup, ScalePoint, TalentCard, Texts } from "./questionnaire.js";
 
 /** The long form, or the short one in easy language; answers of different forms never share an aggregate. */
 export type FormId = "full" | "clientShort";
@@ -14,6 +14,13 @@ export interface FormQuestion {
   readonly text: Texts;
 }
 
+/** Talent cards to choose from, and how many at most. */
+export interface FormTalents {
+  readonly text: Texts;
+  readonly max: number;
+  readonly cards: readonly TalentCard[];
+}
+
 /** What one rater sees and answers: the wording for that rater, in a fixed order. */
 export interface BallotForm {
   readonly id: FormId;
@@ -23,6 +30,8 @@ export interface BallotForm {
   /** `scores` of a ballot are aligned to this order. */
   readonly items: readonly FormItem[];
   readonly openQuestions: readonly FormQuestion[];
+  /** Null where no cards are offered: the short form, and questionnaires without them. */
+  readonly talents: FormTalents | null;
 }
 
 /** Thrown when a group is asked for that the questionnaire does not have. */
@@ -55,6 +64,7 @@ export function formOf(questionnaire: Questionnaire, groupId: string): BallotFor
       ...boundsOf(short.scale),
       items: short.items.map((item) => ({ id: item.id, themeId: item.competency, text: item.text })),
       openQuestions: short.open,
+      talents: null,
     };
   }
   const isSelf = groupId === "self";
@@ -70,6 +80,13 @@ export function formOf(questionnaire: Questionnaire, groupId: string): BallotFor
       id: question.id,
       text: (isSelf ? question.text.self : undefined) ?? question.text.other,
     })),
+    talents: questionnaire.talentQuestion
+      ? {
+          text: (isSelf ? questionnaire.talentQuestion.text.self : undefined) ?? questionnaire.talentQuestion.text.other,
+          max: questionnaire.talentQuestion.max,
+          cards: questionnaire.talentQuestion.cards,
+        }
+      : null,
   };
 }
 

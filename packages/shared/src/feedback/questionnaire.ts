@@ -63,6 +63,18 @@ const ThemeSchema = z.object({
 
 const OpenQuestionSchema = z.object({ id: Id, text: z.object({ self: TextsSchema.optional(), other: TextsSchema }) });
 
+/** A talent somebody can be seen to have; the words stand in the questionnaire, so that a rater needs no account to read them. */
+const TalentCardSchema = z.object({ id: Id, name: TextsSchema, definition: TextsSchema.optional() });
+export type TalentCard = z.infer<typeof TalentCardSchema>;
+
+/** "Pick three of these that you see me do." Asked in the long form only. */
+const TalentQuestionSchema = z.object({
+  id: Id,
+  max: z.number().int().min(1).max(10).default(3),
+  text: z.object({ self: TextsSchema.optional(), other: TextsSchema }),
+  cards: z.array(TalentCardSchema).min(2).max(60),
+});
+
 const ShortFormSchema = z.object({
   title: TextsSchema,
   intro: TextsSchema,
@@ -87,6 +99,7 @@ const DefinitionSchema = z.object({
   scale: z.object({ id: Id, self: ScaleSchema.optional(), other: ScaleSchema }),
   competencies: z.array(ThemeSchema).min(1),
   openQuestions: z.array(OpenQuestionSchema).default([]),
+  talentQuestion: TalentQuestionSchema.optional(),
   clientShort: ShortFormSchema.optional(),
 });
 
@@ -104,6 +117,8 @@ export const QuestionnaireSchema = DefinitionSchema.superRefine((definition, con
   for (const id of twice([...items, ...(short?.items.map((item) => item.id) ?? [])])) problem("competencies", `Item ${id} occurs twice`);
   for (const id of twice([...definition.openQuestions, ...(short?.open ?? [])].map((question) => question.id)))
     problem("openQuestions", `Question ${id} occurs twice`);
+  for (const id of twice(definition.talentQuestion?.cards.map((card) => card.id) ?? []))
+    problem("talentQuestion.cards", `Card ${id} occurs twice`);
   for (const id of twice(definition.raterGroups.map((group) => group.id))) problem("raterGroups", `Group ${id} occurs twice`);
   if (items.length > MAX_ITEMS) problem("competencies", `More than ${MAX_ITEMS} items`);
   if (!definition.raterGroups.some((group) => group.id === "self")) problem("raterGroups", "There is no group called self");
