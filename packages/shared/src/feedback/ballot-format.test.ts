@@ -47,7 +47,12 @@ describe("checking a ballot against its form", () => {
 
   it("refuses cards that were not offered, one card twice, too many, and any card where none is offered", () => {
     const names = { nl: "Naam", en: "Name" };
-    const talentQuestion = { id: "seen", max: 2, text: { other: names }, cards: ["calm", "bridge", "spark"].map((id) => ({ id, name: names })) };
+    const talentQuestion = {
+      id: "seen",
+      max: 2,
+      text: { other: names },
+      cards: ["calm", "bridge", "spark"].map((id) => ({ id, name: names })),
+    };
     const withCards = formOf(parseQuestionnaire({ ...aDefinition(), talentQuestion }), "colleague");
     const told = (talents: unknown) => {
       const check = checkBallot(answers({ talents }), withCards);
