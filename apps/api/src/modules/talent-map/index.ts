@@ -1,0 +1,11 @@
+export type { AdmissionProof, RefusedUnit } from "./admission-proof.rules.js";
+export { admitGroups, type Admission } from "./admission.rules.js";
+export { cellKey, cellName, handbookCellKey, uniform } from "./cell-key.rules.js";
+export type { Participant } from "./cells.rules.js";
+export { expressionsOf, pairName, type Catalogue, type CatalogueTalent } from "./expression.rules.js";
+export { EVERYBODY, frameOf, type Dimension, type Frame, type FrameGroup, type FramePlacement } from "./frame.rules.js";
+export { assignLineages, type KnownLineage } from "./lineage.rules.js";
+export { cellBudget, PROFILES, realTrendFrom, withPairs, type MapProfile } from "./map-profile.rules.js";
+export { normalProbability, normalQuantile } from "./normal.rules.js";
+export { perturb, perturbationTable, type PerturbationTable } from "./perturbation-table.rules.js";
+export { EpochGateError, publishEpoch, type EpochInput, type EpochPublication, type PublishedCell } from "./publish-epoch.rules.js";
