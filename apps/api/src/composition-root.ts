@@ -32,6 +32,8 @@ export interface App {
   readonly schema: GraphQLSchema;
   readonly routes: readonly HttpRoute[];
   readonly handlers: Readonly<Record<string, JobHandler>>;
+  /** What the modules do at set times. */
+  readonly schedule: readonly string[];
   createDataSource(database: { adminUrl: string; name: string; roleSecret: Uint8Array }): DataSource;
   createContext(call: HttpCall): RequestContext;
 }
@@ -39,14 +41,15 @@ export interface App {
 /** The only place that says which module exists and what it is given. */
 export async function composeApp(platform: Platform, registry: ShapeRegistry): Promise<App> {
   const portfolio = createPortfolio(platform, { accessLog, shareableShapes: [TalentClaimShape, GoalShape] });
+  const notifications = createNotifications(platform);
   const modules: ModuleParts[] = [
     createIdentity(platform),
     portfolio,
     createTalents(platform, portfolio),
     createGoals(platform, portfolio),
-    createFeedback(platform),
+    createFeedback(platform, { choices: notifications.choices }),
     createPrivacy(),
-    createNotifications(platform),
+    notifications,
   ];
   const schema = await buildApiSchema({ resolvers: modules.flatMap((module) => [...(module.resolvers ?? [])]) });
   registry.add(...modules.flatMap((module) => [...(module.shapes ?? [])]));
@@ -62,6 +65,7 @@ export async function composeApp(platform: Platform, registry: ShapeRegistry): P
     modules,
     schema,
     handlers,
+    schedule: modules.flatMap((module) => [...(module.schedule ?? [])]),
     routes: modules.flatMap((module) => [...(module.routes ?? [])]),
     createDataSource: ({ adminUrl, name, roleSecret }) =>
       createDataSource({

@@ -89,7 +89,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
       : await startWorker({
           pool: platform.pools.jobs,
           handlers: { ...app.handlers, ...housekeeping(platform.pools.jobs) },
-          schedule: HOUSEKEEPING_SCHEDULE,
+          schedule: [...HOUSEKEEPING_SCHEDULE, ...app.schedule],
           log,
         });
 

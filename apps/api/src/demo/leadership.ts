@@ -47,6 +47,7 @@ async function demonstrate(place: { directory: string; adminUrl: string; databas
     DATABASE_NAME: place.database,
     EIGENKLEUR_KEY_DIR: process.env["EIGENKLEUR_KEY_DIR"] ?? join(place.directory, "keys"),
     EIGENKLEUR_DATA_DIR: place.directory,
+    MAIL_GATHER_HOURS: "0",
     LOG_LEVEL: "error",
   });
   const running = await serve({

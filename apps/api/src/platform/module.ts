@@ -31,6 +31,8 @@ export interface ModuleParts {
   readonly entities?: readonly (new () => object)[];
   readonly routes?: readonly HttpRoute[];
   readonly jobs?: Readonly<Record<string, JobHandler>>;
+  /** Lines of `minute hour day month weekday task`, in UTC; a task with a dot in its name cannot be scheduled. */
+  readonly schedule?: readonly string[];
   /** Gives a new organisation what it starts with (talent catalogue, questionnaire). Runs again at every start: idempotent. */
   giveStarter?(organisationId: string): Promise<void>;
   /** Fills the demonstration organisation, once. */

@@ -66,6 +66,7 @@ export class TestApp {
       PORT: "0",
       DATABASE_URL: adminUrl,
       DATABASE_POOL: "5",
+      MAIL_GATHER_HOURS: "0",
       EIGENKLEUR_KEY_DIR: join(directory, "keys"),
       EIGENKLEUR_DATA_DIR: directory,
       LOG_LEVEL: process.env["TEST_LOG"] ?? "silent",

@@ -47,6 +47,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     EIGENKLEUR_KEY_DIR: join(directory, "keys"),
     EIGENKLEUR_DATA_DIR: dataDir,
     DEMO: "1",
+    MAIL_GATHER_HOURS: "0",
     ...options.env,
   });
   const stop = async (): Promise<void> => {

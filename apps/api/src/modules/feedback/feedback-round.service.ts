@@ -10,7 +10,7 @@ import {
   type Thresholds,
 } from "@eigenkleur/shared";
 import { conflict, invalidInput, notFound } from "../../platform/errors/app-error.js";
-import { enqueueInvitations, enqueueRelease } from "./feedback.jobs.js";
+import { enqueueInvitations, enqueueRelease, enqueueReminders } from "./feedback.jobs.js";
 import { canExtend, canManageRound } from "./feedback-round.policy.js";
 import { roundRepository, type GroupRow, type RoundRow } from "./feedback-round.repository.js";
 import {
@@ -111,9 +111,9 @@ export class FeedbackRoundService {
     await roundRepository.insertBox(tx, roundId, { closesAt, publicKey, ballotBytes: SEALED_BYTES });
     await enqueueInvitations(
       tx,
-      roundId,
       asked.map((one) => one.id),
     );
+    await enqueueReminders(tx, roundId, { openedAt: now, closesAt }, now);
     await enqueueRelease(tx, roundId, closesAt);
     return { kind: "done", roundId };
   }
@@ -126,6 +126,7 @@ export class FeedbackRoundService {
     if (!canExtend(round, now, closesAt)) throw conflict();
     await roundRepository.extend(tx, roundId, closesOn, closesAt);
     await roundRepository.extendBox(tx, roundId, closesAt);
+    if (round.openedAt) await enqueueReminders(tx, roundId, { openedAt: round.openedAt, closesAt }, now);
     await enqueueRelease(tx, roundId, closesAt);
     return { kind: "done", roundId };
   }

@@ -38,7 +38,18 @@ export const FeedbackGroupShape = shape("FeedbackGroup", {
 export const FeedbackInvitationShape = shape("FeedbackInvitation", {
   from: "feedback.invitation",
   // @NOTE privacy: nothing here changes when somebody answers, and the link's hash is not a field.
-  fields: { id: "id", groupKey: "group_key", email: "email", name: "name", language: "language" },
+  fields: {
+    id: "id",
+    groupKey: "group_key",
+    email: "email",
+    name: "name",
+    language: "language",
+    // That somebody wants no mail is theirs to know: for the owner it has gone.
+    mailState: computed(
+      (row) => sql`(select case when m.state = 'SKIPPED' then 'SENT' else m.state end from feedback.invitation_mail m
+        where m.organisation_id = ${row}.organisation_id and m.invitation_id = ${row}.id and m.kind = 'INVITATION')`,
+    ),
+  },
   relations: { person: one(() => PersonShape, { on: (invitation, person) => sql`${person}.id = ${invitation}.person_id` }) },
   visible: ofOwnRound,
 });

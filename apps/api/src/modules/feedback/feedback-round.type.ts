@@ -72,6 +72,16 @@ export class FeedbackGroupType {
   position: number;
 }
 
+enum MailStateEnum {
+  WAITING = "WAITING",
+  SENT = "SENT",
+  NOT_DELIVERED = "NOT_DELIVERED",
+}
+registerEnumType(MailStateEnum, {
+  name: "InvitationMailState",
+  description: "Whether the mail with somebody's link has gone. It says nothing about answering.",
+});
+
 @Access("SHAPE")
 @ObjectType("FeedbackInvitation", { description: "Somebody who was asked. Whether they answered is known nowhere." })
 export class FeedbackInvitationType {
@@ -92,6 +102,9 @@ export class FeedbackInvitationType {
 
   @Field(() => Language, { nullable: true })
   language: Language | null;
+
+  @Field(() => MailStateEnum, { nullable: true, description: "Null in a draft, and for somebody who gets a sheet instead of a mail." })
+  mailState: MailStateEnum | null;
 }
 
 @Access("SHAPE")

@@ -22,28 +22,34 @@ import {
   FeedbackRoundShape,
   FeedbackSelfAssessmentShape,
 } from "./feedback-round.shape.js";
-import { RELEASE_ROUND, SEND_INVITATION } from "./feedback.jobs.js";
+import { AnswerLinks } from "./answer-links.js";
+import { RELEASE_ROUND, REMIND_RATERS, SEND_INVITATION } from "./feedback.jobs.js";
 import { InvitationMailService } from "./invitation-mail.service.js";
 import { QuestionnaireService } from "./questionnaire.service.js";
 import { RatersService } from "./raters.service.js";
+import type { MailChoices } from "./rater-mail.port.js";
 import { ReleaseService } from "./release.service.js";
+import { ReminderService } from "./reminder.service.js";
 import { RoundKeys } from "./round-keys.js";
 import { SelfAssessmentService } from "./self-assessment.service.js";
 import { transactionOn } from "./round-transaction.js";
 
 /** Feedback rounds: asking, the ballot box, the release and the report. */
-export function createFeedback(platform: Platform): ModuleParts {
-  const { pools } = platform;
+export function createFeedback(platform: Platform, { choices }: { readonly choices: MailChoices }): ModuleParts {
+  const { pools, outbox } = platform;
   const keys = new RoundKeys(platform.keys);
   const questionnaires = new QuestionnaireService();
   const rounds = new FeedbackRoundService(keys);
   const raters = new RatersService(keys);
   const self = new SelfAssessmentService();
   const answers = new AnswerService(pools, keys);
-  const mails = new InvitationMailService(pools.jobs, keys, platform.mailer, platform.config.publicUrl);
   const release = new ReleaseService(pools.release, keys, undefined, (leaks) =>
     platform.log.error({ part: "feedback", leaks: [...new Set(leaks)] }, "figures were left out of a report: its check found a leak"),
   );
+  const { publicUrl, MAIL_GATHER_HOURS: gatherHours } = platform.config;
+  const links = new AnswerLinks(keys);
+  const mails = new InvitationMailService({ pool: pools.jobs, links, mailer: platform.mailer, publicUrl, choices, outbox, gatherHours });
+  const reminders = new ReminderService(pools.jobs, outbox);
   return {
     resolvers: [
       [FeedbackRoundResolver, new FeedbackRoundResolver(rounds, raters, self, questionnaires)],
@@ -66,8 +72,13 @@ export function createFeedback(platform: Platform): ModuleParts {
     ],
     routes: answerRoutes(answers),
     jobs: {
-      [SEND_INVITATION]: (payload) => mails.send({ ...roundOf(payload), invitationId: String(payload["invitationId"]) }),
-      [RELEASE_ROUND]: (payload) => release.release(roundOf(payload)),
+      [SEND_INVITATION]: ({ organisationId, invitationId }) =>
+        mails.send({ organisationId: String(organisationId), invitationId: String(invitationId) }),
+      [REMIND_RATERS]: (payload) => reminders.remind(roundOf(payload), payload["kind"] === "HALFWAY" ? "HALFWAY" : "LAST_DAYS"),
+      [RELEASE_ROUND]: async (payload) => {
+        await release.release(roundOf(payload));
+        await reminders.tellEnd(roundOf(payload));
+      },
     },
     giveDemonstration: (demonstration) => giveDemonstrationRounds({ pools, keys, rounds, raters, self, answers, release }, demonstration),
     giveStarter: (organisationId) =>

@@ -20,9 +20,10 @@ export function writeInvitationMail(mail: InvitationMail): Mail {
   return { id: `invitation-${mail.invitationId}`, to: mail.to, subject, text: `${lines.filter((line) => line !== null).join("\n\n")}\n` };
 }
 
-function day(mail: InvitationMail, locale: string): string {
+/** A day as `YYYY-MM-DD` in the words of a mail. */
+export function dayInWords(day: string, locale: "nl-NL" | "en-GB"): string {
   return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(
-    new Date(`${mail.closesOn}T00:00:00Z`),
+    new Date(`${day}T00:00:00Z`),
   );
 }
 
@@ -37,7 +38,7 @@ function dutch(mail: InvitationMail): { subject: string; lines: (string | null)[
       group.isAttributable
         ? `Je wordt gevraagd als: ${group.name.nl}. In deze rol ben je herkenbaar: ${mail.ownerName} weet dat de antwoorden van jou zijn.`
         : `Je wordt gevraagd als: ${group.name.nl}. ${group.asked === 1 ? "Tot nu toe ben jij de enige in die groep" : `In die groep zijn tot nu toe ${group.asked} mensen gevraagd`}. Je antwoord gaat verzegeld in een stembus en wordt nooit alleen getoond: een groep is pas zichtbaar vanaf ${group.shownFrom} antwoorden. ${mail.ownerName} ziet niet wie wat antwoordde.`,
-      `Antwoorden kan tot en met ${day(mail, "nl-NL")}:\n${mail.link}`,
+      `Antwoorden kan tot en met ${dayInWords(mail.closesOn, "nl-NL")}:\n${mail.link}`,
       "Deze link is alleen voor jou. Wil je niet meedoen, dan kun je dat op dezelfde pagina laten weten.",
     ],
   };
@@ -54,7 +55,7 @@ function english(mail: InvitationMail): { subject: string; lines: (string | null
       group.isAttributable
         ? `You are asked as: ${group.name.en}. In this role you can be recognised: ${mail.ownerName} knows that the answers are yours.`
         : `You are asked as: ${group.name.en}. ${group.asked === 1 ? "So far you are the only one in that group" : `So far ${group.asked} people are asked in that group`}. Your answer goes sealed into a ballot box and is never shown alone: a group is visible from ${group.shownFrom} answers only. ${mail.ownerName} does not see who answered what.`,
-      `You can answer until the end of ${day(mail, "en-GB")}:\n${mail.link}`,
+      `You can answer until the end of ${dayInWords(mail.closesOn, "en-GB")}:\n${mail.link}`,
       "This link is for you only. If you would rather not take part, you can say so on the same page.",
     ],
   };

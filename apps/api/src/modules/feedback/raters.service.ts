@@ -88,7 +88,7 @@ export class RatersService {
       round.id,
       invitations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     );
-    if (round.state === "OPEN") await enqueueInvitations(tx, round.id, ids);
+    if (round.state === "OPEN") await enqueueInvitations(tx, ids);
   }
 
   private async getOwnRound(tx: RoundTransaction, roundId: string): Promise<RoundRow> {

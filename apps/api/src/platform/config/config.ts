@@ -18,6 +18,7 @@ const schema = z.object({
   EIGENKLEUR_DATA_DIR: z.string().min(1).default(".data"),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("Eigenkleur <no-reply@localhost>"),
+  MAIL_GATHER_HOURS: z.coerce.number().min(0).max(48).default(4),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

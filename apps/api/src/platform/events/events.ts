@@ -30,9 +30,13 @@ export class Outbox {
   /** Records the event in the running mutation's transaction. */
   async record(event: DomainEvent): Promise<void> {
     const { manager, viewer } = writeContext();
-    for (const subscription of this.subscriptions.get(event.type) ?? []) {
-      await enqueue(manager, subscription.name, { ...event.payload, organisationId: viewer.organisationId });
-    }
+    await this.recordIn(manager, viewer.organisationId, event);
+  }
+
+  /** The same in a transaction of a job, which no mutation started. */
+  async recordIn(transaction: Parameters<typeof enqueue>[0], organisationId: string, event: DomainEvent): Promise<void> {
+    for (const subscription of this.subscriptions.get(event.type) ?? [])
+      await enqueue(transaction, subscription.name, { ...event.payload, organisationId });
   }
 
   /** What the worker has to run. */

@@ -24,11 +24,15 @@ export interface Mailer {
 /** Thrown when a mail could not be handed over; says how far it came and the server's number, and nothing else. */
 export class MailNotSent extends Error {
   override readonly name = "MailNotSent";
+  /** The server refused this recipient for good; trying again would change nothing. */
+  readonly isRefused: boolean;
 
   /** @NOTE privacy: the server's own words often name the person, and a failed job keeps its message; they go no further than here. */
   constructor(reason: { code?: unknown; responseCode?: unknown }) {
     const parts = [reason.code, reason.responseCode].filter((part) => typeof part === "number" || /^[A-Z]+$/.test(String(part)));
     super(`The mail could not be handed over: ${parts.join(" ") || "no reason given"}.`);
+    this.isRefused =
+      reason.code === "EENVELOPE" && typeof reason.responseCode === "number" && reason.responseCode >= 550 && reason.responseCode < 600;
   }
 }
 
