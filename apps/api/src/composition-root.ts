@@ -22,7 +22,7 @@ import { createGoals } from "./modules/goals/goals.module.js";
 import { createPortfolio } from "./modules/portfolio/portfolio.module.js";
 import { accessLog } from "./modules/privacy/index.js";
 import { createPrivacy } from "./modules/privacy/privacy.module.js";
-import { TalentClaimShape } from "./modules/talents/index.js";
+import { ownTalents, TalentClaimShape } from "./modules/talents/index.js";
 import { createTalents } from "./modules/talents/talents.module.js";
 
 /** Everything of the product that does not depend on how it is served. */
@@ -48,7 +48,7 @@ export async function composeApp(platform: Platform, registry: ShapeRegistry): P
     createTalents(platform, portfolio),
     createGoals(platform, portfolio),
     createFeedback(platform, { choices: notifications.choices }),
-    createPrivacy(),
+    createPrivacy(platform, { ownTalents }),
     notifications,
   ];
   const schema = await buildApiSchema({ resolvers: modules.flatMap((module) => [...(module.resolvers ?? [])]) });

@@ -1,4 +1,5 @@
 export * from "./limits.js";
+export * from "./consents.js";
 export * from "./error-codes.js";
 export * from "./text.js";
 export * from "./feedback/index.js";

@@ -1,6 +1,7 @@
 import type goals from "./nl/goals.js";
 import type identity from "./nl/identity.js";
 import type answer from "./nl/answer.js";
+import type consent from "./nl/consent.js";
 import type feedback from "./nl/feedback.js";
 import type pages from "./nl/pages.js";
 import type portfolio from "./nl/portfolio.js";
@@ -17,6 +18,7 @@ export interface Resources {
   readonly goals: typeof goals;
   readonly feedback: typeof feedback;
   readonly answer: typeof answer;
+  readonly consent: typeof consent;
 }
 
 export type Namespace = keyof Resources;

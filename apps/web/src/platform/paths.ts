@@ -21,6 +21,7 @@ export const paths = {
   selfAssessment: (id: string) => `/feedback/${id}/zelf`,
   report: (id: string) => `/feedback/${id}/rapport`,
   answer: "/antwoord",
+  consents: "/mijn-keuzes",
   gallery: "/ui",
 } as const;
 

@@ -18,6 +18,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
       }
     >
       <MenuItem href={paths.account}>{t("shell.account")}</MenuItem>
+      <MenuItem href={paths.consents}>{t("shell.consents")}</MenuItem>
       <MenuItem href={paths.promises}>{t("shell.promises")}</MenuItem>
       <MenuItem href={paths.signOut}>{t("shell.signOut")}</MenuItem>
     </Menu>

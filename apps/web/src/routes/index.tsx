@@ -3,6 +3,7 @@ import { feedbackRoutes } from "../features/feedback/routes.js";
 import { goalsRoutes } from "../features/goals/routes.js";
 import { portfolioRoutes } from "../features/portfolio/routes.js";
 import { identityRoutes } from "../features/identity/routes.js";
+import { privacyRoutes } from "../features/privacy/routes.js";
 import { lazyPage } from "../platform/lazy-page.js";
 import { paths } from "../platform/paths.js";
 
@@ -20,4 +21,12 @@ const gallery: RouteObject[] =
     ? [{ path: paths.gallery, element: lazyPage(() => import("./gallery/GalleryPage.js").then((file) => file.GalleryPage), ["pages"]) }]
     : [];
 
-export const routes: RouteObject[] = [...portfolioRoutes, ...goalsRoutes, ...feedbackRoutes, ...identityRoutes, ...pages, ...gallery];
+export const routes: RouteObject[] = [
+  ...portfolioRoutes,
+  ...goalsRoutes,
+  ...feedbackRoutes,
+  ...identityRoutes,
+  ...privacyRoutes,
+  ...pages,
+  ...gallery,
+];

@@ -14,6 +14,7 @@ const ui = {
     account: "My account",
     accountOf: "Account of {{name}}",
     promises: "Our promises",
+    consents: "My choices",
     signIn: "Sign in",
     signOut: "Sign out",
     portfolio: "My portfolio",

@@ -11,6 +11,7 @@ const ui = {
     account: "Mijn account",
     accountOf: "Account van {{name}}",
     promises: "Onze beloften",
+    consents: "Mijn keuzes",
     signIn: "Aanmelden",
     signOut: "Afmelden",
     portfolio: "Mijn portfolio",
