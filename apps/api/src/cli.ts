@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { parseArgs } from "node:util";
-import { COMMANDS, type CliContext } from "./commands.js";
+import type { CliContext } from "./cli-context.js";
+import { COMMANDS } from "./commands.js";
 import { composeApp } from "./composition-root.js";
 import { SetUpError } from "./modules/identity/index.js";
 import { ConfigError, readConfig } from "./platform/config/config.js";

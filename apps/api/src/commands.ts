@@ -1,5 +1,6 @@
-import type { App } from "./composition-root.js";
+import type { CliContext, CliOptions } from "./cli-context.js";
 import { furnish, giveStarter } from "./furnish.js";
+import { giveUpLost, listKeys, rotateKey } from "./key-commands.js";
 import {
   SetUpError,
   changeRole,
@@ -9,20 +10,7 @@ import {
   listOrganisations,
 } from "./modules/identity/index.js";
 import { CatalogueError, importTalents, readCatalogue } from "./modules/talents/index.js";
-import { asOwner, type OwnedDatabase } from "./platform/db/owner.js";
-import type { Platform } from "./platform/module.js";
-
-export type CliOptions = Readonly<Record<string, string | boolean | undefined>>;
-
-export interface CliContext {
-  readonly app: App;
-  readonly platform: Platform;
-  readonly database: OwnedDatabase;
-  readonly options: CliOptions;
-  /** What follows the command's own words. */
-  readonly operands: readonly string[];
-  print(line: string): void;
-}
+import { asOwner } from "./platform/db/owner.js";
 
 interface Command {
   readonly words: readonly string[];
@@ -102,6 +90,9 @@ export const COMMANDS: readonly Command[] = [
       if (!isDone) process.exitCode = 1;
     },
   },
+  { words: ["keys", "list"], usage: "keys list", run: listKeys },
+  { words: ["keys", "rotate"], usage: "keys rotate database-roles|sign-in-addresses|attempts", run: rotateKey },
+  { words: ["keys", "give-up"], usage: "keys give-up [--dry-run]", run: giveUpLost },
   {
     words: ["seed"],
     usage: "seed",

@@ -13,6 +13,7 @@ export interface Rater {
   readonly groupKey: string;
   readonly personId?: string;
   readonly email?: string;
+  readonly isOnSheet?: boolean;
   readonly name?: string;
   readonly language?: "NL" | "EN";
 }
@@ -20,6 +21,8 @@ export interface Rater {
 /** An organisation with the default questionnaire, and the acts of a round through the public API. */
 export class FeedbackWorld {
   readonly raters: RaterClient;
+  /** Of rounds that a test opens without saying which; the blind one costs curve arithmetic and is not what most tests are about. */
+  tier: "BLIND" | "SEPARATED" = "SEPARATED";
 
   private constructor(
     readonly app: TestApp,
@@ -82,7 +85,7 @@ export class FeedbackWorld {
   }
 
   async aDraft(cookie: string, raters: readonly Rater[], input: object = {}): Promise<string> {
-    const { id } = await this.must(cookie, "createFeedbackRound", input);
+    const { id } = await this.must(cookie, "createFeedbackRound", { tier: this.tier, ...input });
     if (raters.length > 0) await this.must(cookie, "addRaters", { roundId: id, raters });
     return id;
   }

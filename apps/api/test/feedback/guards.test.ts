@@ -59,18 +59,13 @@ describe("the guards in the database", () => {
     expect(await copy("READABLE")).toBe(GUARD);
   });
 
-  it("freeze questionnaire, owner, tier and limits always, and message, times, groups and thresholds once open", async () => {
+  it("freeze questionnaire, owner and limits always, and tier, message, times, groups and thresholds once open", async () => {
     const [draft, open] = [await aRoundIn("DRAFT"), await aRoundIn("OPEN")];
-    for (const change of [
-      "tier = 'BLIND'",
-      "min_raters = 5",
-      "max_raters = 99",
-      "owner_id = gen_random_uuid()",
-      "questionnaire_id = gen_random_uuid()",
-    ]) {
+    for (const change of ["min_raters = 5", "max_raters = 99", "owner_id = gen_random_uuid()", "questionnaire_id = gen_random_uuid()"]) {
       expect([change, await attempt(`update feedback.round set ${change} where id = $1`, [draft])]).toEqual([change, GUARD]);
     }
     for (const change of [
+      "tier = case tier when 'BLIND' then 'SEPARATED' else 'BLIND' end",
       "message = 'x'",
       "opened_at = now()",
       "raters_until = now() + interval '1 year'",

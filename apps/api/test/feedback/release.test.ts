@@ -28,7 +28,7 @@ describe("the release of a round", () => {
     const tokens =
       (await keys().tokensOf(
         roundId,
-        rows.map((row) => row.id),
+        rows.map(({ id }) => ({ id, isSheet: false })),
       )) ?? [];
     for (const [index, token] of tokens.slice(0, options.answers).entries())
       await world.raters.answer(
@@ -57,6 +57,7 @@ describe("the release of a round", () => {
     await release().release(round);
     expect(await world.stateOf(round.cookie, round.roundId)).toBe("READABLE");
     expect(await countOf("ballot.ballot", round.roundId)).toBe(0);
+    expect(await countOf("ballot.draw", round.roundId)).toBe(0);
     expect(await countOf("feedback.report", round.roundId)).toBe(1);
     expect(await countOf("feedback.released_answer", round.roundId)).toBe(5);
     expect(await countOf("feedback.report_comment", round.roundId)).toBe(5);
@@ -109,7 +110,7 @@ describe("the release of a round", () => {
     const { rows } = await world.app.admin.query<{ id: string }>("select id from feedback.invitation where round_id = $1", [roundId]);
     for (const token of (await keys().tokensOf(
       roundId,
-      rows.map((row) => row.id),
+      rows.map(({ id }) => ({ id, isSheet: false })),
     )) ?? [])
       await world.raters.answer(token, scoring(2));
     await world.must(cookie, "closeFeedbackRound", { roundId });

@@ -77,6 +77,8 @@ export type CreateFeedbackRoundInput = {
   message?: string | null | undefined;
   /** The default one when absent. */
   questionnaireId?: string | null | undefined;
+  /** Blind when absent. */
+  tier?: FeedbackTier | null | undefined;
 };
 
 export type CreateGoalInput = {
@@ -111,6 +113,7 @@ export type FeedbackRoundState =
   | 'CANCELLED'
   | 'CLOSED'
   | 'DRAFT'
+  | 'KEYS_LOST'
   | 'OPEN'
   | 'READABLE'
   | 'TOO_FEW';
@@ -118,6 +121,11 @@ export type FeedbackRoundState =
 export type FeedbackSubject =
   | 'ITEM'
   | 'THEME';
+
+/** How a ballot finds its way: by a blind token that nobody can trace to a link, or by the link itself. Frozen when the round opens. */
+export type FeedbackTier =
+  | 'BLIND'
+  | 'SEPARATED';
 
 /** All others together, a group on its own, groups that are shown only together, or somebody who is known by name. */
 export type FeedbackUnitKind =
@@ -232,10 +240,12 @@ export type ProfileTextKind =
   | 'PASSION'
   | 'PLEASURE';
 
-/** Somebody to ask: a colleague by `personId`, or anybody by `email`. */
+/** Somebody to ask: a colleague by `personId`, anybody by `email`, or on a sheet that the owner prints. */
 export type RaterInput = {
   email?: string | null | undefined;
   groupKey: string;
+  /** Somebody without an address: the link stands on a sheet. */
+  isOnSheet?: boolean | null | undefined;
   language?: Language | null | undefined;
   name?: string | null | undefined;
   personId?: string | null | undefined;
@@ -356,6 +366,8 @@ export type UpdateFeedbackRoundInput = {
   closesOn?: string | null | undefined;
   message?: string | null | undefined;
   roundId: string;
+  /** Can be chosen while the round is a draft. */
+  tier?: FeedbackTier | null | undefined;
 };
 
 export type UpdateGoalInput = {

@@ -109,6 +109,11 @@ export async function evaluateToken(privateKey: Uint8Array, info: Uint8Array, re
   return new Uint8Array(evaluation.serialize());
 }
 
+/** A token that the server makes itself, for a sheet of paper: it knows the token it made, and the page says so. */
+export async function makeToken(privateKey: Uint8Array, info: Uint8Array, tokenInput: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new POPRFServer(SUITE, privateKey, CryptoNoble).evaluate(tokenInput, info));
+}
+
 /** Whether this is a token of this round for this group; compares in constant time. */
 export async function verifyToken(privateKey: Uint8Array, info: Uint8Array, input: Uint8Array, output: Uint8Array): Promise<boolean> {
   return new POPRFServer(SUITE, privateKey, CryptoNoble).verifyFinalize(input, output, info);

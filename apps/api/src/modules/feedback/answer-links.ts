@@ -6,9 +6,9 @@ export class AnswerLinks {
 
   /** The path with its token. @throws when the key store does not belong to this database: the link would lead nowhere. */
   async pathOf(invitation: { readonly roundId: string; readonly invitationId: string; readonly tokenHash: Buffer }): Promise<string> {
-    const [token] = (await this.keys.tokensOf(invitation.roundId, [invitation.invitationId])) ?? [];
+    const [token] = (await this.keys.tokensOf(invitation.roundId, [{ id: invitation.invitationId, isSheet: false }])) ?? [];
     if (token === undefined || !tokenHash(token).equals(invitation.tokenHash))
       throw new Error("The key store does not belong to this database.");
-    return `/antwoord#${token}`;
+    return `/antwoord#${await this.keys.fragmentOf(invitation.roundId, token)}`;
   }
 }

@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { encodeBallot, formOf, sealBallot, type AnswersBallot, type Ballot, type BallotForm, type Questionnaire } from "@eigenkleur/shared";
+import { formOf, type AnswersBallot, type Ballot, type BallotForm, type Questionnaire } from "@eigenkleur/shared";
 import { withTenant } from "../../platform/db/tenant.js";
 import type { Pools } from "../../platform/db/pools.js";
 import type { Demonstration } from "../../platform/module.js";
 import type { AnswerService } from "./answer.service.js";
+import type { BlindAnswerService } from "./blind-answer.service.js";
+import { DemonstrationRater } from "./demonstration-rater.js";
+import { DEFAULT_TIER } from "./feedback-round.rules.js";
 import type { FeedbackRoundService } from "./feedback-round.service.js";
-import { invitationRepository, type InvitationRow } from "./invitation.repository.js";
+import { invitationRepository, linkOf, type InvitationRow } from "./invitation.repository.js";
 import { questionnaireRepository } from "./questionnaire.repository.js";
 import type { RatersService, RaterToAdd } from "./raters.service.js";
 import type { ReleaseService } from "./release.service.js";
@@ -41,6 +44,7 @@ export interface DemonstrationParts {
   readonly raters: RatersService;
   readonly self: SelfAssessmentService;
   readonly answers: AnswerService;
+  readonly blind: BlindAnswerService;
   readonly release: ReleaseService;
 }
 
@@ -103,12 +107,8 @@ async function answerAll(
   questionnaire: Questionnaire,
   seed: SeedFinishedRound,
 ): Promise<void> {
-  const tokens =
-    (await parts.keys.tokensOf(
-      roundId,
-      asked.map((one) => one.id),
-    )) ?? [];
-  const publicKey = await parts.keys.prepare(roundId);
+  const tokens = (await parts.keys.tokensOf(roundId, asked.map(linkOf))) ?? [];
+  const rater = new DemonstrationRater(parts.answers, parts.blind, await parts.keys.prepare(roundId, DEFAULT_TIER));
   const places = new Map<string, number>();
   for (const [index, { groupKey, email }] of asked.entries()) {
     const place = places.get(groupKey) ?? 0;
@@ -118,7 +118,7 @@ async function answerAll(
       ? { v: 1, kind: "declined" }
       : answersFor(formOf(questionnaire, groupKey), seed.base[groupKey] ?? {}, place, seed.comments);
     const context = { roundId, groupId: groupKey, questionnaireId: questionnaire.id, questionnaireVersion: questionnaire.version };
-    await parts.answers.submit(tokens[index] ?? "", await sealBallot(publicKey, context, encodeBallot(ballot)));
+    await rater.answer(tokens[index] ?? "", context, ballot);
   }
 }
 

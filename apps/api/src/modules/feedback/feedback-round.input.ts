@@ -1,6 +1,8 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, MaxLength, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { Language } from "../identity/index.js";
+import { FeedbackTierEnum } from "./feedback-tier.type.js";
+import type { Tier } from "./feedback-round.rules.js";
 
 const RATERS_A_CALL_MAX = 100;
 const ITEMS_MAX = 200;
@@ -31,6 +33,9 @@ export class CreateFeedbackRoundInput {
 
   @Field(() => String, { nullable: true, description: "The last day, `YYYY-MM-DD`; two weeks after opening when absent." })
   closesOn?: string | null;
+
+  @Field(() => FeedbackTierEnum, { nullable: true, description: "Blind when absent." })
+  tier?: Tier | null;
 }
 
 @InputType()
@@ -40,9 +45,12 @@ export class UpdateFeedbackRoundInput extends RoundInput {
 
   @Field(() => String, { nullable: true })
   closesOn?: string | null;
+
+  @Field(() => FeedbackTierEnum, { nullable: true, description: "Can be chosen while the round is a draft." })
+  tier?: Tier | null;
 }
 
-@InputType({ description: "Somebody to ask: a colleague by `personId`, or anybody by `email`." })
+@InputType({ description: "Somebody to ask: a colleague by `personId`, anybody by `email`, or on a sheet that the owner prints." })
 export class RaterInput {
   @Field(() => String)
   @MaxLength(60)
@@ -55,6 +63,9 @@ export class RaterInput {
 
   @Field(() => String, { nullable: true })
   email?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Somebody without an address: the link stands on a sheet." })
+  isOnSheet?: boolean | null;
 
   @Field(() => String, { nullable: true })
   name?: string | null;

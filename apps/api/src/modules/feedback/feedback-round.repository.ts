@@ -1,5 +1,5 @@
 import type { Texts } from "@eigenkleur/shared";
-import type { RoundState } from "./feedback-round.rules.js";
+import type { RoundState, Tier } from "./feedback-round.rules.js";
 import { rows, type RoundTransaction } from "./round-transaction.js";
 
 /** A round as its owner's use cases need it. */
@@ -8,6 +8,7 @@ export interface RoundRow {
   readonly ownerId: string;
   readonly questionnaireId: string;
   readonly state: RoundState;
+  readonly tier: Tier;
   readonly message: string;
   readonly minRaters: number;
   readonly maxRaters: number;
@@ -28,7 +29,7 @@ export interface GroupRow {
   readonly position: number;
 }
 
-const ROUND = `id, owner_id as "ownerId", questionnaire_id as "questionnaireId", state, message, min_raters as "minRaters", max_raters as "maxRaters",
+const ROUND = `id, owner_id as "ownerId", questionnaire_id as "questionnaireId", state, tier, message, min_raters as "minRaters", max_raters as "maxRaters",
   closes_on::text as "closesOn", opened_at as "openedAt", closes_at as "closesAt", raters_until as "ratersUntil", is_extended as "isExtended"`;
 
 /** Writes and loads of a round with its groups. Row-level security shows only the viewer's own. */
@@ -44,12 +45,12 @@ export const roundRepository = {
 
   async insert(
     tx: RoundTransaction,
-    round: Pick<RoundRow, "questionnaireId" | "message" | "minRaters" | "maxRaters" | "closesOn">,
+    round: Pick<RoundRow, "questionnaireId" | "tier" | "message" | "minRaters" | "maxRaters" | "closesOn">,
     groups: readonly GroupRow[],
   ): Promise<string> {
     const [created] = await rows<{ id: string }>(
       tx,
-      `insert into feedback.round (organisation_id, owner_id, questionnaire_id, message, min_raters, max_raters, closes_on) values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      `insert into feedback.round (organisation_id, owner_id, questionnaire_id, message, min_raters, max_raters, closes_on, tier) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
       [
         tx.viewer.organisationId,
         tx.viewer.personId,
@@ -58,6 +59,7 @@ export const roundRepository = {
         round.minRaters,
         round.maxRaters,
         round.closesOn,
+        round.tier,
       ],
     );
     if (!created) throw new Error("The round was not written.");
@@ -75,11 +77,11 @@ export const roundRepository = {
     return created.id;
   },
 
-  async update(tx: RoundTransaction, roundId: string, draft: { message: string; closesOn: string | null }): Promise<void> {
+  async update(tx: RoundTransaction, roundId: string, draft: { message: string; closesOn: string | null; tier: Tier }): Promise<void> {
     await rows(
       tx,
-      `with changed as (update feedback.round set message = $3, closes_on = $4 where organisation_id = $1 and id = $2 returning id) select id from changed`,
-      [tx.viewer.organisationId, roundId, draft.message, draft.closesOn],
+      `with changed as (update feedback.round set message = $3, closes_on = $4, tier = $5 where organisation_id = $1 and id = $2 returning id) select id from changed`,
+      [tx.viewer.organisationId, roundId, draft.message, draft.closesOn, draft.tier],
     );
   },
 
@@ -129,21 +131,23 @@ export const roundRepository = {
   ): Promise<{ openedAt: Date; groupKey: string; rater: string; roundId: string }[]> {
     return rows(
       tx,
-      `select r.id as "roundId", r.opened_at as "openedAt", i.group_key as "groupKey", coalesce(i.person_id::text, lower(i.email)) as rater
+      `select r.id as "roundId", r.opened_at as "openedAt", i.group_key as "groupKey", coalesce(i.person_id::text, lower(i.email), i.id::text) as rater
        from feedback.round r join feedback.invitation i on i.organisation_id = r.organisation_id and i.round_id = r.id
        where r.organisation_id = $1 and r.owner_id = $2 and r.id <> $3 and r.opened_at > $4 and r.state in ('OPEN', 'CLOSED', 'READABLE')`,
       [tx.viewer.organisationId, tx.viewer.personId, roundId, since],
     );
   },
 
-  async insertBox(tx: RoundTransaction, roundId: string, box: { closesAt: Date; publicKey: Buffer; ballotBytes: number }): Promise<void> {
-    await rows(tx, `insert into ballot.box (organisation_id, round_id, closes_at, public_key, ballot_bytes) values ($1, $2, $3, $4, $5)`, [
-      tx.viewer.organisationId,
-      roundId,
-      box.closesAt,
-      box.publicKey,
-      box.ballotBytes,
-    ]);
+  async insertBox(
+    tx: RoundTransaction,
+    roundId: string,
+    box: { closesAt: Date; tier: Tier; publicKey: Buffer; tokenPublicKey: Buffer | null; ballotBytes: number },
+  ): Promise<void> {
+    await rows(
+      tx,
+      `insert into ballot.box (organisation_id, round_id, closes_at, tier, public_key, token_public_key, ballot_bytes) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [tx.viewer.organisationId, roundId, box.closesAt, box.tier, box.publicKey, box.tokenPublicKey, box.ballotBytes],
+    );
   },
 
   async extendBox(tx: RoundTransaction, roundId: string, closesAt: Date): Promise<void> {

@@ -22,6 +22,7 @@ describe("the states of a round", () => {
       "OPEN → CANCELLED",
       "CLOSED → READABLE",
       "CLOSED → TOO_FEW",
+      "CLOSED → KEYS_LOST",
     ]);
   });
 });

@@ -1,15 +1,22 @@
 /** Where a round stands. The database refuses every other step as well. */
-export const ROUND_STATES = ["DRAFT", "OPEN", "CLOSED", "READABLE", "TOO_FEW", "CANCELLED"] as const;
+export const ROUND_STATES = ["DRAFT", "OPEN", "CLOSED", "READABLE", "TOO_FEW", "CANCELLED", "KEYS_LOST"] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
 const NEXT = {
   DRAFT: ["OPEN", "CANCELLED"],
   OPEN: ["CLOSED", "CANCELLED"],
-  CLOSED: ["READABLE", "TOO_FEW"],
+  // KEYS_LOST by the operator's command only: whether keys come back from a backup, the product cannot know.
+  CLOSED: ["READABLE", "TOO_FEW", "KEYS_LOST"],
   READABLE: [],
   TOO_FEW: [],
   CANCELLED: [],
+  KEYS_LOST: [],
 } as const satisfies Record<RoundState, readonly RoundState[]>;
+
+/** How a ballot finds its way: by a blind token that nobody can trace to a link, or by the link itself. Frozen when the round opens. */
+export const TIERS = ["BLIND", "SEPARATED"] as const;
+export type Tier = (typeof TIERS)[number];
+export const DEFAULT_TIER: Tier = "SEPARATED";
 
 /** A round only goes forward. */
 export function canMove(from: RoundState, to: RoundState): boolean {

@@ -18,14 +18,16 @@ import {
   canMove,
   dayOf,
   DEFAULT_OPEN_DAYS,
+  DEFAULT_TIER,
   endOfDay,
   isSafeBeside,
   lastDayProblem,
   ratersUntil,
   WEEKS_BETWEEN_ROUNDS,
   type RoundState,
+  type Tier,
 } from "./feedback-round.rules.js";
-import { invitationRepository, type InvitationRow } from "./invitation.repository.js";
+import { invitationRepository, linkOf, type InvitationRow } from "./invitation.repository.js";
 import { questionnaireRepository } from "./questionnaire.repository.js";
 import { tokenHash, type RoundKeys } from "./round-keys.js";
 import type { RoundTransaction } from "./round-transaction.js";
@@ -51,7 +53,7 @@ export class FeedbackRoundService {
 
   async create(
     tx: RoundTransaction,
-    input: { questionnaireId?: string | null; message?: string | null; closesOn?: string | null },
+    input: { questionnaireId?: string | null; message?: string | null; closesOn?: string | null; tier?: Tier | null },
   ): Promise<RoundDone> {
     const found = input.questionnaireId
       ? await questionnaireRepository.find(tx, input.questionnaireId)
@@ -64,6 +66,7 @@ export class FeedbackRoundService {
       tx,
       {
         questionnaireId: found.id,
+        tier: input.tier ?? DEFAULT_TIER,
         message: this.checkedMessage(input.message ?? ""),
         minRaters,
         maxRaters: Math.max(limits.maxRaters, minRaters),
@@ -74,12 +77,17 @@ export class FeedbackRoundService {
     return { kind: "done", roundId };
   }
 
-  async update(tx: RoundTransaction, roundId: string, input: { message?: string | null; closesOn?: string | null }): Promise<RoundDone> {
+  async update(
+    tx: RoundTransaction,
+    roundId: string,
+    input: { message?: string | null; closesOn?: string | null; tier?: Tier | null },
+  ): Promise<RoundDone> {
     const round = await this.getOwnRound(tx, roundId);
     if (round.state !== "DRAFT") throw conflict();
     await roundRepository.update(tx, roundId, {
       message: this.checkedMessage(input.message ?? round.message),
       closesOn: input.closesOn ? this.checkedLastDay(input.closesOn) : round.closesOn,
+      tier: input.tier ?? round.tier,
     });
     return { kind: "done", roundId };
   }
@@ -97,18 +105,21 @@ export class FeedbackRoundService {
 
     const closesOn = this.checkedLastDay(round.closesOn ?? addDays(dayOf(now), DEFAULT_OPEN_DAYS)) ?? "";
     const closesAt = endOfDay(closesOn);
-    const publicKey = await this.keys.prepare(roundId);
-    const tokens = await this.keys.tokensOf(
-      roundId,
-      asked.map((one) => one.id),
-    );
+    const publicKeys = await this.keys.prepare(roundId, round.tier);
+    const tokens = await this.keys.tokensOf(roundId, asked.map(linkOf));
     if (!tokens) throw conflict();
     await invitationRepository.setTokenHashes(
       tx,
       tokens.map((token, index) => ({ id: asked[index]?.id ?? "", tokenHash: tokenHash(token) })),
     );
     await roundRepository.open(tx, roundId, { closesOn, openedAt: now, closesAt, ratersUntil: ratersUntil(now, closesAt) });
-    await roundRepository.insertBox(tx, roundId, { closesAt, publicKey, ballotBytes: SEALED_BYTES });
+    await roundRepository.insertBox(tx, roundId, {
+      closesAt,
+      tier: round.tier,
+      publicKey: publicKeys.box,
+      tokenPublicKey: publicKeys.token,
+      ballotBytes: SEALED_BYTES,
+    });
     await enqueueInvitations(
       tx,
       asked.map((one) => one.id),
@@ -185,7 +196,7 @@ export class FeedbackRoundService {
     now: Date,
   ): Promise<string | null> {
     const shownFrom = new Map(groups.filter((group) => !group.isAttributable).map((group) => [group.key, group.shownFrom]));
-    const mine = byGroup(asked.map((one) => ({ groupKey: one.groupKey, rater: one.personId ?? one.email?.toLowerCase() ?? "" })));
+    const mine = byGroup(asked.map((one) => ({ groupKey: one.groupKey, rater: one.personId ?? one.email?.toLowerCase() ?? one.id })));
     const neighbours = await roundRepository.listNeighbours(tx, roundId, new Date(now.getTime() - WEEKS_BETWEEN_ROUNDS * WEEK_MS));
     const tooNear = [...groupBy(neighbours, (one) => one.roundId).values()].filter(
       (raters) => !isSafeBeside(byGroup(raters), mine, shownFrom),

@@ -49,6 +49,7 @@ export const FeedbackInvitationShape = shape("FeedbackInvitation", {
       (row) => sql`(select case when m.state = 'SKIPPED' then 'SENT' else m.state end from feedback.invitation_mail m
         where m.organisation_id = ${row}.organisation_id and m.invitation_id = ${row}.id and m.kind = 'INVITATION')`,
     ),
+    isOnSheet: computed((row) => sql`${row}.person_id is null and ${row}.email is null`),
   },
   relations: { person: one(() => PersonShape, { on: (invitation, person) => sql`${person}.id = ${invitation}.person_id` }) },
   visible: ofOwnRound,
@@ -65,6 +66,7 @@ export const FeedbackRoundShape = shape("FeedbackRound", {
   fields: {
     id: "id",
     state: "state",
+    tier: "tier",
     message: "message",
     closesOn: "closes_on",
     openedAt: instant("opened_at"),

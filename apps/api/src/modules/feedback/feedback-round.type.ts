@@ -3,7 +3,8 @@ import { GraphQLJSON } from "graphql-scalars";
 import { Access } from "../../platform/graphql/access.js";
 import { Language, PersonType } from "../identity/index.js";
 import { FeedbackReportType } from "./feedback-report.type.js";
-import { ROUND_STATES, type RoundState } from "./feedback-round.rules.js";
+import { ROUND_STATES, type RoundState, type Tier } from "./feedback-round.rules.js";
+import { FeedbackTierEnum } from "./feedback-tier.type.js";
 import { RATER_REFUSALS, type RaterRefusal } from "./raters.rules.js";
 
 const RoundStateEnum = Object.fromEntries(ROUND_STATES.map((state) => [state, state])) as { [S in RoundState]: S };
@@ -88,6 +89,9 @@ export class FeedbackInvitationType {
   @Field(() => ID)
   id: string;
 
+  @Field(() => Boolean, { description: "Has no address: the link stands on a sheet that the owner prints." })
+  isOnSheet: boolean;
+
   @Field(() => String)
   groupKey: string;
 
@@ -128,6 +132,9 @@ export class FeedbackRoundType {
 
   @Field(() => RoundStateEnum)
   state: RoundState;
+
+  @Field(() => FeedbackTierEnum)
+  tier: Tier;
 
   @Field(() => String)
   message: string;

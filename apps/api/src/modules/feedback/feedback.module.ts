@@ -3,6 +3,8 @@ import type { ModuleParts, Platform } from "../../platform/module.js";
 import { withTenant } from "../../platform/db/tenant.js";
 import { answerRoutes } from "./answer.routes.js";
 import { AnswerService } from "./answer.service.js";
+import { BlindAnswerService } from "./blind-answer.service.js";
+import { BlindKeys } from "./blind-keys.js";
 import { giveDemonstrationRounds } from "./demonstration.js";
 import { FeedbackReadsResolver, FeedbackRoundSuccessResolver, QuestionnaireSuccessResolver } from "./feedback-reads.resolver.js";
 import {
@@ -28,6 +30,8 @@ import { InvitationMailService } from "./invitation-mail.service.js";
 import { QuestionnaireService } from "./questionnaire.service.js";
 import { RatersService } from "./raters.service.js";
 import type { MailChoices } from "./rater-mail.port.js";
+import { RaterSheetsResolver } from "./rater-sheets.resolver.js";
+import { RaterSheetsService } from "./rater-sheets.service.js";
 import { ReleaseService } from "./release.service.js";
 import { ReminderService } from "./reminder.service.js";
 import { RoundKeys } from "./round-keys.js";
@@ -43,6 +47,7 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
   const raters = new RatersService(keys);
   const self = new SelfAssessmentService();
   const answers = new AnswerService(pools, keys);
+  const blind = new BlindAnswerService(pools, new BlindKeys(platform.keys));
   const release = new ReleaseService(pools.release, keys, undefined, (leaks) =>
     platform.log.error({ part: "feedback", leaks: [...new Set(leaks)] }, "figures were left out of a report: its check found a leak"),
   );
@@ -54,6 +59,7 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
     resolvers: [
       [FeedbackRoundResolver, new FeedbackRoundResolver(rounds, raters, self, questionnaires)],
       [FeedbackReadsResolver, new FeedbackReadsResolver()],
+      [RaterSheetsResolver, new RaterSheetsResolver(new RaterSheetsService(pools.api, keys, platform.config.publicUrl))],
       [FeedbackRoundSuccessResolver, new FeedbackRoundSuccessResolver(platform.reads)],
       [QuestionnaireSuccessResolver, new QuestionnaireSuccessResolver(platform.reads)],
     ],
@@ -70,7 +76,7 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
       FeedbackThemeGapShape,
       ...feedbackRoots,
     ],
-    routes: answerRoutes(answers),
+    routes: answerRoutes(answers, blind),
     jobs: {
       [SEND_INVITATION]: ({ organisationId, invitationId }) =>
         mails.send({ organisationId: String(organisationId), invitationId: String(invitationId) }),
@@ -80,7 +86,8 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
         await reminders.tellEnd(roundOf(payload));
       },
     },
-    giveDemonstration: (demonstration) => giveDemonstrationRounds({ pools, keys, rounds, raters, self, answers, release }, demonstration),
+    giveDemonstration: (demonstration) =>
+      giveDemonstrationRounds({ pools, keys, rounds, raters, self, answers, blind, release }, demonstration),
     giveStarter: (organisationId) =>
       withTenant(pools.api, { organisationId }, (client) =>
         questionnaires.giveDefault(transactionOn(client, { organisationId, personId: "" })),

@@ -1,3 +1,4 @@
+import type { LinkOf } from "./round-keys.js";
 import { rows, type RoundTransaction } from "./round-transaction.js";
 
 /** Somebody who was asked. Never whether they answered: nobody's row changes by that. */
@@ -6,6 +7,11 @@ export interface InvitationRow {
   readonly groupKey: string;
   readonly personId: string | null;
   readonly email: string | null;
+}
+
+/** How the link of somebody who was asked reaches them: by mail, or on a sheet that the owner prints. */
+export function linkOf(one: Pick<InvitationRow, "id" | "personId" | "email">): LinkOf {
+  return { id: one.id, isSheet: one.personId === null && one.email === null };
 }
 
 export interface NewInvitation extends InvitationRow {

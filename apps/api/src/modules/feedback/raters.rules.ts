@@ -10,7 +10,7 @@ export const RATER_REFUSALS = [
 ] as const;
 export type RaterRefusal = (typeof RATER_REFUSALS)[number];
 
-/** Somebody the owner wants to ask: a colleague by id, or an address. */
+/** Somebody the owner wants to ask: a colleague by id, an address, or neither: then the link is printed. */
 export interface RaterCandidate {
   readonly groupKey: string;
   readonly personId: string | null;
@@ -72,10 +72,11 @@ function refuse(candidate: RaterCandidate, rules: AskingRules, people: Set<strin
     addresses.add(address);
     return null;
   }
-  const email = normalEmail(candidate.email ?? "");
-  if (!isEmail(email)) return "INVALID_EMAIL";
-  // An owner can make up addresses; a group of colleagues, shown from four, must not be filled with them.
+  const email = candidate.email === null ? null : normalEmail(candidate.email);
+  if (email !== null && !isEmail(email)) return "INVALID_EMAIL";
+  // An owner can make up addresses and keep sheets; a group of colleagues, shown from four, must not be filled with them.
   if (!group.isExternal && !group.isAttributable) return "NOT_EXTERNAL";
+  if (email === null) return null;
   if (rules.owner.email && email === normalEmail(rules.owner.email)) return "IS_OWNER";
   if (addresses.has(email)) return "ALREADY_ASKED";
   addresses.add(email);

@@ -6,7 +6,7 @@ import { enqueueInvitations } from "./feedback.jobs.js";
 import { canAddRaters, canManageRound } from "./feedback-round.policy.js";
 import { roundRepository, type RoundRow } from "./feedback-round.repository.js";
 import type { RoundDone } from "./feedback-round.service.js";
-import { invitationRepository, type NewInvitation } from "./invitation.repository.js";
+import { invitationRepository, linkOf, type NewInvitation } from "./invitation.repository.js";
 import { normalEmail, refuseRaters, type RaterRefusal } from "./raters.rules.js";
 import { tokenHash, type RoundKeys } from "./round-keys.js";
 import type { RoundTransaction } from "./round-transaction.js";
@@ -15,6 +15,8 @@ export interface RaterToAdd {
   readonly groupKey: string;
   readonly personId?: string | null;
   readonly email?: string | null;
+  /** Without an address: the owner prints the link and hands it over. */
+  readonly isOnSheet?: boolean | null;
   readonly name?: string | null;
   readonly language?: "NL" | "EN" | null;
 }
@@ -67,7 +69,10 @@ export class RatersService {
   /** In an open round the link exists at once and is sent; in a draft it comes into being when the round opens. */
   private async invite(tx: RoundTransaction, round: RoundRow, raters: readonly RaterToAdd[]): Promise<void> {
     const ids = raters.map(() => randomUUID());
-    const tokens = round.state === "OPEN" ? await this.keys.tokensOf(round.id, ids) : null;
+    const links = raters.map((rater, index) =>
+      linkOf({ id: ids[index] ?? "", personId: rater.personId ?? null, email: rater.email ?? null }),
+    );
+    const tokens = round.state === "OPEN" ? await this.keys.tokensOf(round.id, links) : null;
     if (round.state === "OPEN" && !tokens) throw conflict();
     const invitations = raters.map((rater, index): NewInvitation => {
       const token = tokens?.[index];
@@ -76,7 +81,7 @@ export class RatersService {
         id: ids[index] ?? "",
         groupKey: rater.groupKey,
         personId: rater.personId ?? null,
-        email: isColleague ? null : normalEmail(rater.email ?? ""),
+        email: isColleague || (rater.email ?? null) === null ? null : normalEmail(rater.email ?? ""),
         name: isColleague ? null : rater.name?.trim() || null,
         language: isColleague ? null : (rater.language ?? null),
         tokenHash: token === undefined ? null : tokenHash(token),
@@ -102,7 +107,8 @@ function checkForm(raters: readonly RaterToAdd[]): void {
   const problems = raters.flatMap((rater, index) => {
     const isByPerson = (rater.personId ?? null) !== null;
     const isByEmail = (rater.email ?? null) !== null;
-    if (isByPerson === isByEmail) return [{ path: `raters.${index}`, message: "personOrEmail" }];
+    const isOnSheet = rater.isOnSheet ?? false;
+    if (Number(isByPerson) + Number(isByEmail) + Number(isOnSheet) !== 1) return [{ path: `raters.${index}`, message: "personOrEmail" }];
     const name = rater.name ?? "";
     return name.length > NAME_CHARS_MAX || hasUnwantedSigns(name) || /[\r\n]/.test(name)
       ? [{ path: `raters.${index}.name`, message: "unwantedSigns" }]

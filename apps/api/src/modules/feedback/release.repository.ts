@@ -72,8 +72,28 @@ export class ReleaseRepository {
     return rows;
   }
 
+  /** Ballots, and marks of who drew a token, which nobody can read any more once the keys are gone. */
   async emptyBox(): Promise<void> {
     await this.client.query(`delete from ballot.ballot where organisation_id = $1 and round_id = $2`, [this.organisationId, this.roundId]);
+    await this.client.query(`delete from ballot.draw where organisation_id = $1 and round_id = $2`, [this.organisationId, this.roundId]);
+  }
+
+  /** A number, and never who. */
+  async countAsked(): Promise<number> {
+    const { rows } = await this.client.query<{ asked: number }>(`select feedback.asked_count($1, $2) as asked`, [
+      this.organisationId,
+      this.roundId,
+    ]);
+    return rows[0]?.asked ?? 0;
+  }
+
+  /** What anybody may see of the box from now on. */
+  async publishLeaves(leaves: readonly Buffer[]): Promise<void> {
+    await this.client.query(`update ballot.box set leaves = $3 where organisation_id = $1 and round_id = $2`, [
+      this.organisationId,
+      this.roundId,
+      leaves,
+    ]);
   }
 
   /** Writes the report; ids of comments and answers are drawn by the database at random, so they keep no order. */

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { parseQuestionnaire, thresholdsOf } from "@eigenkleur/shared";
 import { withTenant } from "../../platform/db/tenant.js";
+import { leavesOf } from "./box-leaves.js";
 import type { RoundState } from "./feedback-round.rules.js";
 import { buildCheckedReport } from "./checked-report.rules.js";
 import { DECLINED_QUESTION, openBox } from "./opened-box.js";
@@ -18,7 +19,7 @@ export interface RoundToCloseId {
 }
 
 /** Rounds whose keys may go: nothing in their box will ever be opened again. */
-const FINISHED: readonly RoundState[] = ["READABLE", "TOO_FEW", "CANCELLED"];
+const FINISHED: readonly RoundState[] = ["READABLE", "TOO_FEW", "CANCELLED", "KEYS_LOST"];
 
 /**
  * Turns a round's box into its one report, as ek_release, in one transaction: either all of it happened or none, so the job
@@ -78,6 +79,12 @@ export class ReleaseService {
       );
     }
     this.afterStep("written");
+    await repository.publishLeaves(
+      leavesOf(
+        sealed.map((one) => one.sealed),
+        await repository.countAsked(),
+      ),
+    );
     await repository.emptyBox();
     this.afterStep("emptied");
     const state = report ? "READABLE" : "TOO_FEW";

@@ -78,7 +78,17 @@ export async function readJson(request: IncomingMessage, maxBytes?: number): Pro
 }
 
 export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Record<string, string | string[]> = {}): void {
-  const body = Buffer.from(JSON.stringify(value));
+  sendJsonText(response, status, JSON.stringify(value), headers);
+}
+
+/** JSON that is text already. */
+export function sendJsonText(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Record<string, string | string[]> = {},
+): void {
+  const body = Buffer.from(text);
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
@@ -88,15 +98,26 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
   response.end(body);
 }
 
+export interface ErrorReply {
+  readonly status: number;
+  readonly body: object;
+  readonly headers: Record<string, string>;
+}
+
+/** What a client gets of a known error: its code, and when to try again. */
+export function errorReply(error: AppError): ErrorReply {
+  const status = error.extensions["limit"] === "bodyBytes" ? 413 : STATUS[error.code];
+  const retryAfter = error.extensions["retryAfterSeconds"];
+  return {
+    status,
+    body: { error: { message: error.message, ...error.extensions } },
+    headers: typeof retryAfter === "number" ? { "retry-after": String(retryAfter) } : {},
+  };
+}
+
 /** Answers an error with its code; anything that is not an AppError is INTERNAL and nothing of it leaves. */
 export function sendError(response: ServerResponse, error: unknown, errorId: string): void {
   const known = error instanceof AppError ? error : new AppError("INTERNAL", "Something went wrong. Nothing was changed.", { id: errorId });
-  const status = known.extensions["limit"] === "bodyBytes" ? 413 : STATUS[known.code];
-  const retryAfter = known.extensions["retryAfterSeconds"];
-  sendJson(
-    response,
-    status,
-    { error: { message: known.message, ...known.extensions } },
-    typeof retryAfter === "number" ? { "retry-after": String(retryAfter) } : {},
-  );
+  const { status, body, headers } = errorReply(known);
+  sendJson(response, status, body, headers);
 }

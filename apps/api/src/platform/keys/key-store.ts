@@ -66,10 +66,10 @@ export class KeyStore {
     await syncDirectory(dirname(path)).catch(ignoreMissing);
   }
 
-  /** Names directly below a folder, sorted; an absent folder has none. */
+  /** Names directly below a folder (`""` is the store itself), sorted; an absent folder has none. */
   async list(folder: string): Promise<string[]> {
     try {
-      return (await readdir(this.pathOf(folder))).filter((name) => !name.endsWith(".tmp")).toSorted();
+      return (await readdir(folder === "" ? this.directory : this.pathOf(folder))).filter((name) => !name.endsWith(".tmp")).toSorted();
     } catch (error) {
       ignoreMissing(error);
       return [];

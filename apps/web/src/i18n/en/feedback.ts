@@ -9,6 +9,7 @@ const feedback = {
     READABLE: "Report ready",
     TOO_FEW: "Too few answers",
     CANCELLED: "Cancelled",
+    KEYS_LOST: "Answers lost",
   },
   rounds: {
     title: "My feedback",
@@ -187,6 +188,7 @@ const feedback = {
     text: "All answers are now opened at once, shuffled and added up. Then the keys are destroyed.",
     progress: "This usually takes a few moments",
   },
+  keysLost: { title: "The answers of this round are lost", text: "Nobody can open them any more. You can ask again." },
   cancelled: { title: "This round was cancelled", text: "What had been sent was destroyed unopened." },
   tooFew: {
     title: "Too few answers for a report",

@@ -6,6 +6,7 @@ const feedback = {
     READABLE: "Rapport klaar",
     TOO_FEW: "Te weinig antwoorden",
     CANCELLED: "Afgebroken",
+    KEYS_LOST: "Antwoorden verloren",
   },
   rounds: {
     title: "Mijn feedback",
@@ -184,6 +185,7 @@ const feedback = {
     text: "Alle antwoorden worden nu tegelijk geopend, door elkaar gehusseld en samengeteld. Daarna worden de sleutels vernietigd.",
     progress: "Dit duurt meestal een paar tellen",
   },
+  keysLost: { title: "De antwoorden van deze ronde zijn verloren", text: "Niemand kan ze nog openen. Je kunt opnieuw vragen." },
   cancelled: { title: "Deze ronde is afgebroken", text: "Wat was ingestuurd is ongeopend vernietigd." },
   tooFew: {
     title: "Te weinig antwoorden voor een rapport",

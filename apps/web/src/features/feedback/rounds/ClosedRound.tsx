@@ -43,9 +43,10 @@ export function ClosedRound({ round, onStale }: ClosedRoundProps) {
     return () => clearInterval(timer);
   }, [data.state, onStale]);
   if (data.state === "TOO_FEW") return <TooFewRound />;
-  if (data.state === "CANCELLED") {
+  if (data.state === "CANCELLED" || data.state === "KEYS_LOST") {
+    const text = data.state === "CANCELLED" ? "cancelled" : "keysLost";
     return (
-      <Page title={t("cancelled.title")} lead={t("cancelled.text")}>
+      <Page title={t(`${text}.title`)} lead={t(`${text}.text`)}>
         <Row>
           <LinkButton to={paths.feedback}>{t("round.all")}</LinkButton>
         </Row>

@@ -84,6 +84,13 @@ describe("the page of a round", () => {
     expect(document.body.textContent).not.toMatch(/\d/);
   });
 
+  it("says plainly when the answers can never be opened, instead of waiting for ever", async () => {
+    await open(aRound({ state: "KEYS_LOST" }));
+    expect(await screen.findByRole("heading", { name: "De antwoorden van deze ronde zijn verloren" })).toBeVisible();
+    expect(screen.getByText(/Niemand kan ze nog openen/)).toBeVisible();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
   it("asks for one's own view before the report, and lets one skip it knowingly", async () => {
     await open(aRound({ state: "READABLE" }));
     expect(await screen.findByRole("link", { name: "Vul in" })).toBeVisible();
