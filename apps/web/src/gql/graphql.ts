@@ -359,6 +359,8 @@ export type SubmitSelfAssessmentInput = {
   roundId: string;
   /** In the order of the form's items; null for cannot judge. */
   scores: Array<number | null | undefined>;
+  /** Cards that were picked, where the questionnaire has them. */
+  talents?: Array<string> | null | undefined;
 };
 
 export type UpdateFeedbackRoundInput = {

@@ -59,13 +59,42 @@ export const FeedbackThemeGapShape = shape("FeedbackThemeGap", {
   visible: opened,
 });
 
+export const FeedbackTalentShape = shape("FeedbackTalent", {
+  from: "feedback.report_talent",
+  fields: { id: computed((row) => sql`${row}.round_id || ':' || ${row}.talent_key`), talentKey: "talent_key", level: "level" },
+  visible: opened,
+});
+
+export const FeedbackProgressShape = shape("FeedbackProgress", {
+  from: "feedback.report_progress",
+  fields: {
+    id: computed((row) => sql`concat_ws(':', ${row}.round_id, ${row}.theme_key, ${row}.unit_key)`),
+    themeKey: "theme_key",
+    unitKey: "unit_key",
+    progress: "progress",
+    earlierRoundId: "earlier_round_id",
+    earlierReleasedOn: computed(
+      (row) => sql`(select earlier.released_on::text from feedback.report earlier
+        where earlier.organisation_id = ${row}.organisation_id and earlier.round_id = ${row}.earlier_round_id)`,
+    ),
+  },
+  visible: opened,
+});
+
 export const FeedbackReportShape = shape("FeedbackReport", {
   from: "feedback.report",
-  fields: { id: "round_id", raterCount: "rater_count", declinedCount: "declined_count" },
+  fields: {
+    id: "round_id",
+    raterCount: "rater_count",
+    declinedCount: "declined_count",
+    releasedOn: computed((row) => sql`${row}.released_on::text`),
+  },
   relations: {
     units: many(() => FeedbackReportUnitShape, { on: ofReport, orderBy: [asc("position")] }),
     scores: many(() => FeedbackScoreShape, { on: ofReport, orderBy: [asc("subject"), asc("subject_key"), asc("unit_key")] }),
     comments: many(() => FeedbackCommentShape, { on: ofReport, orderBy: [asc("question_key"), asc("id")] }),
+    talents: many(() => FeedbackTalentShape, { on: ofReport, orderBy: [asc("level"), asc("talent_key")] }),
+    progress: many(() => FeedbackProgressShape, { on: ofReport, orderBy: [asc("theme_key"), asc("unit_key")] }),
     gaps: many(() => FeedbackThemeGapShape, { on: ofReport, orderBy: [asc("theme_key")] }),
   },
   visible: opened,

@@ -117,6 +117,63 @@ export class FeedbackThemeGapType {
   gap: FeedbackGapEnum;
 }
 
+enum FeedbackTalentLevel {
+  OFTEN = "OFTEN",
+  SEVERAL = "SEVERAL",
+  ONCE = "ONCE",
+}
+registerEnumType(FeedbackTalentLevel, {
+  name: "FeedbackTalentLevel",
+  description: "By at least half of those who picked any card, by more than one, or once.",
+});
+
+@Access("SHAPE")
+@ObjectType("FeedbackTalent", { description: "A talent card that others picked." })
+export class FeedbackTalentType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  talentKey: string;
+
+  @Field(() => FeedbackTalentLevel)
+  level: FeedbackTalentLevel;
+}
+
+enum FeedbackProgressWord {
+  HIGHER = "HIGHER",
+  LOWER = "LOWER",
+  NO_DIFFERENCE = "NO_DIFFERENCE",
+}
+registerEnumType(FeedbackProgressWord, {
+  name: "FeedbackProgressWord",
+  description: "Clearly higher or lower than in the earlier round, or no demonstrable difference.",
+});
+
+@Access("SHAPE")
+@ObjectType("FeedbackProgress", {
+  description: "How a group's view of a theme stands beside an earlier round, at least three months back, where both rounds show it.",
+})
+export class FeedbackProgressType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  themeKey: string;
+
+  @Field(() => String)
+  unitKey: string;
+
+  @Field(() => FeedbackProgressWord)
+  progress: FeedbackProgressWord;
+
+  @Field(() => ID)
+  earlierRoundId: string;
+
+  @Field(() => String, { description: "The day on which the earlier report was written." })
+  earlierReleasedOn: string;
+}
+
 @Access("SHAPE")
 @ObjectType("FeedbackReport", { description: "The one report of a round. It never changes." })
 export class FeedbackReportType {
@@ -139,6 +196,15 @@ export class FeedbackReportType {
 
   @Field(() => [FeedbackCommentType])
   comments: FeedbackCommentType[];
+
+  @Field(() => String, { description: "The day on which it was written." })
+  releasedOn: string;
+
+  @Field(() => [FeedbackTalentType])
+  talents: FeedbackTalentType[];
+
+  @Field(() => [FeedbackProgressType])
+  progress: FeedbackProgressType[];
 
   @Field(() => [FeedbackThemeGapType], { description: "Empty when the owner skipped the self-assessment." })
   gaps: FeedbackThemeGapType[];

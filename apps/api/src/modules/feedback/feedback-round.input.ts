@@ -123,6 +123,11 @@ export class SubmitSelfAssessmentInput extends RoundInput {
   @Field(() => [SelfAssessmentCommentInput])
   @ArrayMaxSize(ITEMS_MAX)
   comments: SelfAssessmentCommentInput[];
+
+  @IsOptional()
+  @Field(() => [String], { nullable: true, description: "Cards that were picked, where the questionnaire has them." })
+  @ArrayMaxSize(ITEMS_MAX)
+  talents: string[] | null;
 }
 
 @InputType()

@@ -91,7 +91,7 @@ export class FeedbackRoundResolver {
   @Mutation(() => FeedbackRoundSuccess, { description: "From opening until the report is opened; a later one replaces it." })
   async submitSelfAssessment(@Arg("input", () => SubmitSelfAssessmentInput) input: SubmitSelfAssessmentInput): Answer<RoundDone> {
     const comments = Object.fromEntries(input.comments.map((comment) => [comment.questionId, comment.text]));
-    return this.self.submit(writeContext(), input.roundId, { scores: input.scores, comments });
+    return this.self.submit(writeContext(), input.roundId, { scores: input.scores, comments, talents: input.talents ?? [] });
   }
 
   @Access("SIGNED_IN")

@@ -9,9 +9,11 @@ import { giveDemonstrationRounds } from "./demonstration.js";
 import { FeedbackReadsResolver, FeedbackRoundSuccessResolver, QuestionnaireSuccessResolver } from "./feedback-reads.resolver.js";
 import {
   FeedbackCommentShape,
+  FeedbackProgressShape,
   FeedbackReportShape,
   FeedbackReportUnitShape,
   FeedbackScoreShape,
+  FeedbackTalentShape,
   FeedbackThemeGapShape,
 } from "./feedback-report.shape.js";
 import { FeedbackRoundResolver } from "./feedback-round.resolver.js";
@@ -74,6 +76,8 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
       FeedbackScoreShape,
       FeedbackCommentShape,
       FeedbackThemeGapShape,
+      FeedbackTalentShape,
+      FeedbackProgressShape,
       ...feedbackRoots,
     ],
     routes: answerRoutes(answers, blind),

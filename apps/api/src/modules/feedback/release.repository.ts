@@ -1,6 +1,8 @@
 import type { PoolClient } from "pg";
+import type { Questionnaire } from "@eigenkleur/shared";
 import type { ReleasedReport } from "./released-report.js";
 import type { RoundState } from "./feedback-round.rules.js";
+import { ReportExtrasRepository } from "./report-extras.repository.js";
 
 /** A round as ek_release sees it: nothing about who was asked. */
 export interface RoundToRelease {
@@ -97,7 +99,12 @@ export class ReleaseRepository {
   }
 
   /** Writes the report; ids of comments and answers are drawn by the database at random, so they keep no order. */
-  async insertReport(report: ReleasedReport, counts: { raters: number; declined: number }, raw: readonly ReleasedRaw[]): Promise<void> {
+  async insertReport(
+    report: ReleasedReport,
+    questionnaire: Questionnaire,
+    counts: { raters: number; declined: number },
+    raw: readonly ReleasedRaw[],
+  ): Promise<void> {
     await this.client.query(
       `insert into feedback.report (organisation_id, round_id, rater_count, declined_count) values ($1, $2, $3, $4)`,
       [this.organisationId, this.roundId, counts.raters, counts.declined],
@@ -125,6 +132,7 @@ export class ReleaseRepository {
        from jsonb_array_elements($3::jsonb) a`,
       raw,
     );
+    await new ReportExtrasRepository(this.client, this.organisationId, this.roundId).write(report, questionnaire);
   }
 
   private async insertJson(text: string, list: readonly object[]): Promise<void> {

@@ -74,6 +74,7 @@ export class ReleaseService {
       const words = secureShuffle(box.declineWords).map((text) => ({ questionId: DECLINED_QUESTION, text }));
       await repository.insertReport(
         { ...report, comments: [...report.comments, ...words] },
+        questionnaire,
         { raters: raw.length, declined: box.declined },
         raw.map(({ groupId, ballot }) => ({ groupId, scores: ballot.scores })),
       );

@@ -49,6 +49,8 @@ export interface ReleasedScore {
   /** Set where all gave the same: then the mean would tell what each of them answered. */
   readonly bandLow: number | null;
   readonly bandHigh: number | null;
+  /** Standard deviation over raters, for what is kept; null for one. Shown only as `spread`. */
+  readonly sd: number | null;
   /** 95 % t-interval of the mean; for the gaps, not for the screen. */
   readonly low: number | null;
   readonly high: number | null;
@@ -62,11 +64,18 @@ export interface ReleasedComment {
   readonly text: string;
 }
 
+/** A talent card that others picked; `level` says roughly how many did. */
+export interface ReleasedTalent {
+  readonly talentId: string;
+  readonly level: "OFTEN" | "SEVERAL" | "ONCE";
+}
+
 /** The one report of a round, without the owner's own answers. */
 export interface ReleasedReport {
   readonly units: readonly ReleasedUnit[];
   readonly scores: readonly ReleasedScore[];
   readonly comments: readonly ReleasedComment[];
+  readonly talents: readonly ReleasedTalent[];
   /** Groups whose scores stand in a figure; the answers of the others are thrown away. */
   readonly countedGroupIds: readonly string[];
 }

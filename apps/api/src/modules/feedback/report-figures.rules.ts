@@ -129,6 +129,7 @@ function released(one: Candidate, { block, thresholds }: BlockInput): ReleasedSc
     itemIds: one.itemIds,
     raterCount: one.values.length,
     mean: mean(one.values),
+    sd: standardDeviation(one.values),
   };
   const interval = one.subject === "THEME" ? meanInterval95(one.values) : null;
   const bounds = { low: interval?.low ?? null, high: interval?.high ?? null };
@@ -136,7 +137,7 @@ function released(one: Candidate, { block, thresholds }: BlockInput): ReleasedSc
   if (isUnanimous(one)) return { ...base, ...bounds, ...silent, ...bandOf(base.mean, block.scale) };
   if (one.values.length === 1) return { ...base, ...bounds, ...silent };
   const from = one.subject === "THEME" ? thresholds.spreadTheme : thresholds.spreadItem;
-  if (one.values.length >= from) return { ...base, ...bounds, ...silent, spread: standardDeviation(one.values) };
+  if (one.values.length >= from) return { ...base, ...bounds, ...silent, spread: base.sd };
   return { ...base, ...bounds, ...silent, spreadWord: spreadWord(one.values, block.scale.max - block.scale.min + 1) };
 }
 

@@ -1,6 +1,7 @@
 import { formOf, getRaterGroup, othersOf, planGroups } from "@eigenkleur/shared";
 import type { BallotForm, FormId, GroupCount, ShownUnit } from "@eigenkleur/shared";
 import { releaseComments } from "./report-comments.rules.js";
+import { releaseTalents } from "./report-talents.rules.js";
 import { scoresOfBlock } from "./report-figures.rules.js";
 import type { Block, Rater } from "./report-figures.rules.js";
 import { OTHERS } from "./released-report.js";
@@ -124,6 +125,7 @@ export function buildReport(input: ReportInput): ReleasedReport | null {
     ),
     scores,
     comments: releaseComments(input),
+    talents: releaseTalents(input, counted),
     countedGroupIds: input.groups.map((group) => group.groupId).filter((id) => counted.includes(id)),
   };
 }

@@ -15,7 +15,7 @@ export class SelfAssessmentService {
   async submit(
     tx: RoundTransaction,
     roundId: string,
-    answers: { scores: readonly (number | null)[]; comments: Readonly<Record<string, string>> },
+    answers: { scores: readonly (number | null)[]; comments: Readonly<Record<string, string>>; talents?: readonly string[] },
   ): Promise<RoundDone> {
     const round = await this.getAssessable(tx, roundId);
     const used = await questionnaireRepository.find(tx, round.questionnaireId);

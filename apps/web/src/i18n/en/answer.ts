@@ -48,6 +48,11 @@ const answer: Translation<typeof source> = {
       "Whoever can reach the server, the database and the keys all at once during the round, or secretly changes the software, can connect an answer to a link. After the close the keys are destroyed. On your employer’s network it can be seen that you send something.",
     lead: "Because you are the only {{group}}, your scores can be recognised.",
   },
+  talents: {
+    lead: "Choose at most {{count}} that you really saw. Choosing none is fine too.",
+    chosen: "{{count}} of {{of}} chosen",
+    yours: "Talents you chose: {{talents}}",
+  },
   words: {
     title: "In your own words",
     lead: "You may leave everything empty. What you do write, {{name}} reads literally.",

@@ -46,6 +46,11 @@ const answer = {
       "Wie tijdens de ronde bij de server, de database én de sleutels tegelijk kan, of de software ongemerkt verandert, kan een antwoord aan een link verbinden. Na sluiting zijn de sleutels vernietigd. Op het netwerk van je werkgever is te zien dát je iets verstuurt.",
     lead: "Omdat jij de enige {{group}} bent, zijn jouw scores herkenbaar.",
   },
+  talents: {
+    lead: "Kies er hoogstens {{count}} die je echt zag. Niets kiezen mag ook.",
+    chosen: "{{count}} van {{of}} gekozen",
+    yours: "Talenten die je koos: {{talents}}",
+  },
   words: {
     title: "In je eigen woorden",
     lead: "Je mag alles leeg laten. Wat je wel schrijft, leest {{name}} letterlijk.",

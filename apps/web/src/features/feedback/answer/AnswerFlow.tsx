@@ -12,6 +12,7 @@ import { ReceiptPage } from "./ReceiptPage.js";
 import { SendStep } from "./SendStep.js";
 import { markSent } from "./sent-mark.js";
 import { stepsOf } from "./steps.js";
+import { TalentsStep } from "./TalentsStep.js";
 import { WelcomeStep } from "./WelcomeStep.js";
 import { WordsStep } from "./WordsStep.js";
 
@@ -94,6 +95,10 @@ export function AnswerFlow({ token, invitation, wasSent, open, onGone }: AnswerF
         onGone={onGone}
       />
     );
+  }
+  if (step.kind === "TALENTS") {
+    const pick = (talents: readonly string[]) => draft.change({ ...answers, talents });
+    return <TalentsStep key={step.id} step={step} chosen={answers.talents} frame={frame} onChange={pick} />;
   }
   if (step.kind === "WORDS") {
     const change = (questionId: string, text: string) =>

@@ -32,6 +32,7 @@ export function SendStep({ token, invitation, form, answers, frame, onGoToItem, 
   const ballot = ballotOf(answers, form);
   const open = openItems(answers, form);
   const written = form.openQuestions.filter((question) => ballot.comments[question.id]);
+  const picked = form.talents?.cards.filter((card) => ballot.talents?.includes(card.id)) ?? [];
   const isEmpty = open.length === form.items.length && written.length === 0;
   const isTooLong =
     bytesLeft(ballot) < 0 || written.some((question) => (ballot.comments[question.id]?.length ?? 0) > LIMITS.commentCharsMax);
@@ -69,6 +70,7 @@ export function SendStep({ token, invitation, form, answers, frame, onGoToItem, 
             </Notice>
           )}
         </Stack>
+        {picked.length > 0 && <p>{t("talents.yours", { talents: picked.map((card) => card.name[language]).join(", ") })}</p>}
         {written.length > 0 && (
           <section className={styles.section}>
             <h2>{t("send.yourWords")}</h2>

@@ -5,6 +5,7 @@ import type { ScaleAnswer } from "../../../ui/index.js";
 const AnswersSchema = z.object({
   scores: z.record(z.string(), z.union([z.number(), z.literal("CANNOT_JUDGE"), z.null()])),
   comments: z.record(z.string(), z.string()),
+  talents: z.array(z.string()).default([]),
   /** The step one was at. */
   step: z.number().int().min(0),
 });
@@ -13,10 +14,12 @@ const AnswersSchema = z.object({
 export interface Answers {
   readonly scores: Readonly<Record<string, ScaleAnswer>>;
   readonly comments: Readonly<Record<string, string>>;
+  /** Talent cards that were picked. */
+  readonly talents: readonly string[];
   readonly step: number;
 }
 
-export const NO_ANSWERS: Answers = { scores: {}, comments: {}, step: 0 };
+export const NO_ANSWERS: Answers = { scores: {}, comments: {}, talents: [], step: 0 };
 
 export function parseAnswers(stored: unknown): Answers | null {
   const result = AnswersSchema.safeParse(stored);
@@ -33,7 +36,10 @@ export function ballotOf(answers: Answers, form: BallotForm): AnswersBallot {
     const text = cleanText(answers.comments[question.id] ?? "").trim();
     return text === "" ? [] : [[question.id, text] as const];
   });
-  return { v: 1, kind: "answers", scores, comments: Object.fromEntries(comments) };
+  const cards = form.talents?.cards.map((card) => card.id) ?? [];
+  const talents = answers.talents.filter((talent) => cards.includes(talent)).slice(0, form.talents?.max ?? 0);
+  const ballot = { v: 1, kind: "answers", scores, comments: Object.fromEntries(comments) } as const;
+  return talents.length > 0 ? { ...ballot, talents } : ballot;
 }
 
 /** Items without any answer, "cannot judge" included. */

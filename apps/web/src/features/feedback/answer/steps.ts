@@ -1,8 +1,9 @@
-import type { BallotForm, FormItem, FormQuestion, Questionnaire, Texts } from "@eigenkleur/shared";
+import type { BallotForm, FormItem, FormQuestion, FormTalents, Questionnaire, Texts } from "@eigenkleur/shared";
 
 /** One screen between the welcome and sending. */
 export type AnswerStep =
   | { readonly kind: "ITEMS"; readonly id: string; readonly title: Texts; readonly items: readonly FormItem[] }
+  | { readonly kind: "TALENTS"; readonly id: string; readonly talents: FormTalents }
   | { readonly kind: "WORDS"; readonly id: string; readonly title: Texts | null; readonly questions: readonly FormQuestion[] };
 
 const ITEMS_A_SCREEN = 4;
@@ -29,7 +30,8 @@ export function stepsOf(form: BallotForm, questionnaire: Questionnaire): AnswerS
       theme.name ? theme.items.length : ITEMS_A_SCREEN,
     ).map((items, index): AnswerStep => ({ kind: "ITEMS", id: `${theme.id}-${index}`, title: theme.name ?? questionnaire.title, items })),
   );
+  const talents: AnswerStep[] = form.talents ? [{ kind: "TALENTS", id: "talents", talents: form.talents }] : [];
   const words: AnswerStep[] =
     form.openQuestions.length > 0 ? [{ kind: "WORDS", id: "words", title: null, questions: form.openQuestions }] : [];
-  return [...themes, ...words];
+  return [...themes, ...talents, ...words];
 }

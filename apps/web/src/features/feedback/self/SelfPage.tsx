@@ -12,6 +12,7 @@ import type { Answers } from "../answer/answers.js";
 import { ItemsStep } from "../answer/ItemsStep.js";
 import { StepFrame } from "../answer/StepFrame.js";
 import { stepsOf } from "../answer/steps.js";
+import { TalentsStep } from "../answer/TalentsStep.js";
 import { WordsStep } from "../answer/WordsStep.js";
 import { answersOfBallot } from "./answers-of-ballot.js";
 import { useSubmitSelf } from "./useSubmitSelf.js";
@@ -74,8 +75,9 @@ function SelfSteps({ roundId, definition, given }: SelfStepsProps) {
     window.scrollTo(0, 0);
   };
   const save = async () => {
-    const { scores, comments } = ballotOf(answers, form);
-    await submitSelf({ roundId, scores, comments: Object.entries(comments).map(([questionId, text]) => ({ questionId, text })) });
+    const { scores, comments, talents = [] } = ballotOf(answers, form);
+    const texts = Object.entries(comments).map(([questionId, text]) => ({ questionId, text }));
+    await submitSelf({ roundId, scores, comments: texts, talents });
     await draft.wipe();
     await navigate(paths.round(roundId));
   };
@@ -110,6 +112,10 @@ function SelfSteps({ roundId, definition, given }: SelfStepsProps) {
         onAnswer={(itemId, value) => draft.change({ ...answers, scores: { ...answers.scores, [itemId]: value } })}
       />
     );
+  }
+  if (step?.kind === "TALENTS") {
+    const pick = (talents: readonly string[]) => draft.change({ ...answers, talents });
+    return <TalentsStep key={step.id} step={step} chosen={answers.talents} frame={frame} onChange={pick} />;
   }
   if (step?.kind === "WORDS") {
     const change = (questionId: string, text: string) =>

@@ -6,10 +6,11 @@ import type { Answers } from "../answer/answers.js";
 export function answersOfBallot(given: unknown, form: BallotForm): Answers | null {
   const check = checkBallot(given, form);
   if (!check.ok || check.ballot.kind !== "answers") return null;
-  const { scores, comments } = check.ballot;
+  const { scores, comments, talents = [] } = check.ballot;
   return {
     scores: Object.fromEntries(form.items.map((item, index) => [item.id, scores[index] ?? "CANNOT_JUDGE"] as const)),
     comments,
+    talents,
     step: 0,
   };
 }
