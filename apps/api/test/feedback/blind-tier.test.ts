@@ -229,6 +229,22 @@ describe("the blind tier", () => {
     expect(means.rows.map(({ mean }) => mean)).toEqual([(4 + 4 + 5 + 5 + 5) / 5]);
   });
 
+  it("shows a device that has only the words the page of the ballot's group, and nobody else", async () => {
+    const { cookie, roundId, tokens } = await aRound(4);
+    const token = await drawnBy(tokens[0]);
+    const reopen = async (replaceKey: Uint8Array<ArrayBuffer>) => world.raters.postBallot("/answer/reopen", { roundId, replaceKey });
+    expect((await reopen(token.replaceKey)).status).toBe(404);
+    await world.raters.spend(token, await sealedFor(tokens[0]));
+    expect((await reopen(new Uint8Array(randomBytes(32)))).status).toBe(404);
+    const { body } = await reopen(token.replaceKey);
+    const { language: _one, ...byLink } = (await world.raters.post("/answer/open", { token: tokens[0] })).body;
+    const { language: _other, ...byWords } = body;
+    expect(byWords).toEqual(byLink);
+    await world.must(cookie, "cancelFeedbackRound", { roundId });
+    await world.app.jobsDone();
+    expect((await reopen(token.replaceKey)).status).toBe(404);
+  });
+
   it("publishes one value a person who was asked, each receipt's digest among them, and the same list for ever", async () => {
     const { cookie, roundId, tokens } = await aRound(7);
     const receipts: string[] = [];

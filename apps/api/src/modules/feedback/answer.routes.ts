@@ -54,6 +54,11 @@ export function answerRoutes(answers: AnswerService, blind: BlindAnswerService):
       await limit(Buffer.from(claim.replaceKey).toString("hex"));
       return blind.check(claim);
     }),
+    route("/answer/reopen", async (body) => {
+      const claim = must(readClaim(body));
+      await limit(Buffer.from(claim.replaceKey).toString("hex"));
+      return answers.openFor(claim.roundId, await blind.getGroup(claim));
+    }),
     {
       method: "GET",
       path: `${BOX}*`,

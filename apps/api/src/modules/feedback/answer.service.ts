@@ -43,6 +43,18 @@ export class AnswerService {
     return presentAnswerPage(page);
   }
 
+  /** What a group's page of a blind round shows, without a link that leads to it. */
+  async openFor(roundId: string, groupKey: string): Promise<AnswerPage> {
+    const { rows } = await this.pools.api.query<{ page: AnswerPageRow }>({
+      name: "group-page",
+      text: "select feedback.group_page($1, $2) as page",
+      values: [roundId, groupKey],
+    });
+    const page = rows[0]?.page;
+    if (!page) throw notFound();
+    return presentAnswerPage(page);
+  }
+
   async submit(token: string, sealed: Uint8Array): Promise<DatedReceipt> {
     if (sealed.length !== SEALED_BYTES) throw invalidInput([{ path: "sealed", message: "wrongSize" }]);
     const place = await getPlace(this.pools.api, token);

@@ -110,6 +110,14 @@ export class BlindAnswerService {
     return digest ? { state: "FOUND", digest: toBase64Url(digest) } : { state: "ABSENT" };
   }
 
+  /** Of which group the ballot in the rater's place is. @throws NOT_FOUND when there is none */
+  async getGroup({ roundId, replaceKey }: BallotClaim): Promise<string> {
+    const slot = await this.slotOf(roundId, replaceKey);
+    const group = slot && (await this.callBox<string | null>("ballot-group", "ballot.group_of($1, $2)", [roundId, slot]));
+    if (!group) throw notFound();
+    return group;
+  }
+
   /** The digests of a released round's box among random values, one a person who was asked. */
   async listBox(roundId: string): Promise<{ readonly roundId: string; readonly digests: readonly string[] }> {
     const { rows } = await this.pools.api.query<{ leaves: Buffer[] | null }>({
