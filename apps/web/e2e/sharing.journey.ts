@@ -36,7 +36,7 @@ test("a talent is seen by a colleague while it is shared, and no longer", async 
   const colleague = await visit({ language: "nl", hasPhone: true });
   await test.step("a colleague finds the owner by name and sees only that", async () => {
     await signInAs(colleague, words, COLLEAGUE);
-    await colleague.getByRole("link", { name: words.portfolio("mine.colleagues") }).click();
+    await colleague.getByRole("link", { name: words.ui("shell.colleagues") }).click();
     await expect(colleague.getByText(words.portfolio("colleagues.notice"))).toBeVisible();
     await lookAt(colleague, "colleagues");
     await colleague.getByLabel(words.portfolio("colleagues.search")).fill("eva mei");

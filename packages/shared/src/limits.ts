@@ -5,6 +5,8 @@ export const LIMITS = {
   headlineCharsMax: 120,
   sectionCharsMax: 4_000,
   sharedPeopleMax: 50,
+  visitsKeptMonths: 12,
+  frameUnitNameCharsMax: 120,
   talentNameCharsMax: 60,
   talentsShown: 7,
   talentsMax: 30,

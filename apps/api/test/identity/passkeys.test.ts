@@ -118,6 +118,22 @@ describe("adding a passkey", () => {
     expect((await browser.post("/auth/passkey/register/begin", {})).status).toBe(400);
     expect(await count(ada)).toBe(10);
   });
+
+  it("stops at ten also when several devices that began before are added in the same moment", async () => {
+    for (let one = 0; one < 8; one++) await registered(ada);
+    const begun = await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const browser = await fresh(ada);
+        return { browser, made: new SoftAuthenticator(ORIGIN).create(await challenge(browser, "register")) };
+      }),
+    );
+    const answers = await Promise.all(begun.map(({ browser, made }) => finish(browser, "register", made)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 201, 400, 400, 400]);
+    expect(answers.find(({ status }) => status === 400)?.body).toMatchObject({
+      error: { problems: [{ path: "passkeys", message: "tooMany" }] },
+    });
+    expect(await count(ada)).toBe(10);
+  });
 });
 
 describe("signing in with a passkey", () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { parseCrontab } from "graphile-worker";
+import { FORGET_VISITS_JOB } from "../../src/modules/privacy/forget-visits.js";
 import { TestApp, type TestPerson } from "../testkit/test-app.js";
 import { Acts, codeOf, succeeded } from "./acts.js";
 
@@ -96,6 +98,31 @@ describe("opening a colleague's portfolio", () => {
     } while (after !== null);
     expect(hours).toHaveLength(5);
     expect(hours).toEqual(hours.toSorted().toReversed());
+  });
+
+  it("is forgotten after twelve months, in every organisation, and no sooner", async () => {
+    const gerard = await app.aPerson(organisationId, "Gerard");
+    const elsewhere = await app.anOrganisation("Overal");
+    const [hers, his] = [await app.aPerson(elsewhere, "Hers"), await app.aPerson(elsewhere, "His")];
+    const ages = ["0 months", "12 months -2 hours", "12 months 2 hours", "5 years"];
+    for (const [organisation, owner, viewer] of [
+      [organisationId, gerard.id, bo.id],
+      [elsewhere, hers.id, his.id],
+    ]) {
+      await app.admin.query(
+        `insert into privacy.access_log (organisation_id, owner_id, viewer_id, subject, opened_hour)
+         select $1, $2, $3, 'PORTFOLIO', date_trunc('hour', now() - age::interval, 'UTC') from unnest($4::text[]) age`,
+        [organisation, owner, viewer, ages],
+      );
+    }
+    await app.running.app.handlers[FORGET_VISITS_JOB]?.({});
+    expect(await rowsOf(gerard.id)).toBe(2);
+    expect(await rowsOf(hers.id)).toBe(2);
+    const schedule = app.running.app.schedule.join("\n");
+    expect(parseCrontab(schedule).map(({ task }) => task)).toContain(FORGET_VISITS_JOB);
+    // The rule of the database holds also for a job with a mistake in it.
+    await app.running.platform.pools.jobs.query("delete from privacy.access_log");
+    expect(await rowsOf(gerard.id)).toBe(2);
   });
 
   it("cannot be taken out or written under another's name by the API's own role", async () => {

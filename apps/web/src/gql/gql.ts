@@ -108,8 +108,9 @@ type Documents = {
     "\n  mutation ArrangeTalents($input: ArrangeTalentsInput!) {\n    arrangeTalents(input: $input) {\n      portfolio {\n        id\n        talents {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ArrangeTalentsDocument,
     "\n  mutation RemoveTalent($input: RemoveTalentInput!) {\n    removeTalent(input: $input) {\n      portfolio {\n        id\n        talents {\n          id\n        }\n      }\n    }\n  }\n": typeof types.RemoveTalentDocument,
     "\n  mutation RestoreTalent($input: RestoreTalentInput!) {\n    restoreTalent(input: $input) {\n      portfolio {\n        id\n        talents {\n          id\n          ...TalentCard_claim\n          ...TalentWheel_claim\n        }\n      }\n    }\n  }\n": typeof types.RestoreTalentDocument,
-    "\n  mutation UpdateTalent($input: UpdateTalentInput!) {\n    updateTalent(input: $input) {\n      ... on UpdateTalentSuccess {\n        claim {\n          id\n          note\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": typeof types.UpdateTalentDocument,
-    "\n  query ViewerGate {\n    viewer {\n      id\n      fullName\n      roles\n      organisationName\n      isDemo\n    }\n  }\n": typeof types.ViewerGateDocument,
+    "\n  mutation UpdateTalent($input: UpdateTalentInput!) {\n    updateTalent(input: $input) {\n      ... on UpdateTalentSuccess {\n        claim {\n          id\n          ownName\n          note\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": typeof types.UpdateTalentDocument,
+    "\n  query ViewerGate {\n    viewer {\n      id\n      fullName\n      language\n      roles\n      organisationName\n      isDemo\n    }\n  }\n": typeof types.ViewerGateDocument,
+    "\n  mutation LanguageChoice($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        language\n      }\n    }\n  }\n": typeof types.LanguageChoiceDocument,
 };
 const documents: Documents = {
     "\n  query StepGoals {\n    myPortfolio {\n      id\n      goals {\n        id\n        title\n        state\n      }\n    }\n  }\n": types.StepGoalsDocument,
@@ -206,8 +207,9 @@ const documents: Documents = {
     "\n  mutation ArrangeTalents($input: ArrangeTalentsInput!) {\n    arrangeTalents(input: $input) {\n      portfolio {\n        id\n        talents {\n          id\n        }\n      }\n    }\n  }\n": types.ArrangeTalentsDocument,
     "\n  mutation RemoveTalent($input: RemoveTalentInput!) {\n    removeTalent(input: $input) {\n      portfolio {\n        id\n        talents {\n          id\n        }\n      }\n    }\n  }\n": types.RemoveTalentDocument,
     "\n  mutation RestoreTalent($input: RestoreTalentInput!) {\n    restoreTalent(input: $input) {\n      portfolio {\n        id\n        talents {\n          id\n          ...TalentCard_claim\n          ...TalentWheel_claim\n        }\n      }\n    }\n  }\n": types.RestoreTalentDocument,
-    "\n  mutation UpdateTalent($input: UpdateTalentInput!) {\n    updateTalent(input: $input) {\n      ... on UpdateTalentSuccess {\n        claim {\n          id\n          note\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": types.UpdateTalentDocument,
-    "\n  query ViewerGate {\n    viewer {\n      id\n      fullName\n      roles\n      organisationName\n      isDemo\n    }\n  }\n": types.ViewerGateDocument,
+    "\n  mutation UpdateTalent($input: UpdateTalentInput!) {\n    updateTalent(input: $input) {\n      ... on UpdateTalentSuccess {\n        claim {\n          id\n          ownName\n          note\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": types.UpdateTalentDocument,
+    "\n  query ViewerGate {\n    viewer {\n      id\n      fullName\n      language\n      roles\n      organisationName\n      isDemo\n    }\n  }\n": types.ViewerGateDocument,
+    "\n  mutation LanguageChoice($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        language\n      }\n    }\n  }\n": types.LanguageChoiceDocument,
 };
 
 /**
@@ -603,11 +605,15 @@ export function graphql(source: "\n  mutation RestoreTalent($input: RestoreTalen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateTalent($input: UpdateTalentInput!) {\n    updateTalent(input: $input) {\n      ... on UpdateTalentSuccess {\n        claim {\n          id\n          note\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateTalent($input: UpdateTalentInput!) {\n    updateTalent(input: $input) {\n      ... on UpdateTalentSuccess {\n        claim {\n          id\n          note\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UpdateTalent($input: UpdateTalentInput!) {\n    updateTalent(input: $input) {\n      ... on UpdateTalentSuccess {\n        claim {\n          id\n          ownName\n          note\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateTalent($input: UpdateTalentInput!) {\n    updateTalent(input: $input) {\n      ... on UpdateTalentSuccess {\n        claim {\n          id\n          ownName\n          note\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ViewerGate {\n    viewer {\n      id\n      fullName\n      roles\n      organisationName\n      isDemo\n    }\n  }\n"): (typeof documents)["\n  query ViewerGate {\n    viewer {\n      id\n      fullName\n      roles\n      organisationName\n      isDemo\n    }\n  }\n"];
+export function graphql(source: "\n  query ViewerGate {\n    viewer {\n      id\n      fullName\n      language\n      roles\n      organisationName\n      isDemo\n    }\n  }\n"): (typeof documents)["\n  query ViewerGate {\n    viewer {\n      id\n      fullName\n      language\n      roles\n      organisationName\n      isDemo\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LanguageChoice($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        language\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LanguageChoice($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        language\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,12 +1,14 @@
 import { createContext, use } from "react";
 import type { ReactNode } from "react";
-import type { Role } from "../gql/graphql.js";
+import type { Language, Role } from "../gql/graphql.js";
 
 /** Who is signed in, as far as the shell needs to know. */
 export interface Viewer {
   /** The id of the person. */
   readonly id: string;
   readonly fullName: string;
+  /** Of the account: of the screen on every device, and of mails. */
+  readonly language: Language;
   /** HR and works council only while acting as such. */
   readonly roles: readonly Role[];
   readonly organisationName: string;

@@ -26,8 +26,9 @@ function useNavigation(): readonly NavigationItem[] {
     { to: paths.portfolio, label: t("shell.portfolio"), icon: "portfolio" },
     { to: paths.feedback, label: t("shell.feedback"), icon: "feedback" },
     { to: paths.goals, label: t("shell.goals"), icon: "goals" },
+    { to: paths.colleagues, label: t("shell.colleagues"), icon: "people" },
   ];
-  if (viewer.roles.includes("ADMIN")) places.push({ to: paths.people, label: t("shell.people"), icon: "people" });
+  if (viewer.roles.includes("ADMIN")) places.push({ to: paths.people, label: t("shell.administration"), icon: "organisation" });
   return places;
 }
 

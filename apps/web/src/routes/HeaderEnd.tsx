@@ -4,6 +4,7 @@ import { LANGUAGES } from "../i18n/languages.js";
 import { THEMES } from "../platform/display-preferences.js";
 import { useDisplay } from "../platform/DisplayProvider.js";
 import { paths } from "../platform/paths.js";
+import { useLanguageChoice } from "../platform/useLanguageChoice.js";
 import { useViewer } from "../platform/viewer.js";
 import { LinkButton } from "../ui/actions/LinkButton.js";
 import { Avatar } from "../ui/display/Avatar.js";
@@ -35,7 +36,8 @@ export function HeaderEnd() {
 
 function LanguageChoice() {
   const { t } = useTranslation("ui");
-  const { language, setLanguage } = useDisplay();
+  const { language } = useDisplay();
+  const choose = useLanguageChoice();
   return (
     <div className={styles.languages} role="group" aria-label={t("shell.language")}>
       {LANGUAGES.map((choice) => (
@@ -46,7 +48,7 @@ function LanguageChoice() {
           className={styles.language}
           aria-pressed={choice === language}
           aria-label={`${choice.toUpperCase()} ${t(`shell.languages.${choice}`)}`}
-          onClick={() => setLanguage(choice)}
+          onClick={() => choose(choice)}
         >
           {choice.toUpperCase()}
         </button>

@@ -50,6 +50,7 @@ export function aViewer(own: Partial<Viewer> = {}): Viewer {
   return {
     id: "00000000-0000-4000-8000-000000000001",
     fullName: "Ada de Wit",
+    language: "NL",
     roles: ["EMPLOYEE"],
     organisationName: "Gemeente Voorbeeld",
     isDemo: false,

@@ -37,6 +37,7 @@ export { AutosaveField } from "./fields/AutosaveField.js";
 export { FileDrop } from "./fields/FileDrop.js";
 export { RadioScale } from "./fields/RadioScale.js";
 export type { ScaleAnswer } from "./fields/RadioScale.js";
+export { useFieldSave } from "./fields/useFieldSave.js";
 export type { SaveOutcome } from "./fields/autosaver.js";
 export { Tabs } from "./layout/Tabs.js";
 export { ProgressBar } from "./messages/ProgressBar.js";

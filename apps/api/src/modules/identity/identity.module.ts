@@ -2,6 +2,19 @@ import type { ModuleParts, Platform } from "../../platform/module.js";
 import { AccountReads } from "./account/account.reads.js";
 import { AccountResolver, AccountResultResolver } from "./account/account.resolver.js";
 import { APPLY_CORRECTION_JOB, AccountService } from "./account/account.service.js";
+import {
+  AdministeredPersonShape,
+  PlacementShape,
+  RoleChangeShape,
+  administeredPeopleRoot,
+  administeredPersonRoot,
+} from "./administration/administered-person.shape.js";
+import { administrationPayloads } from "./administration/administration-payload.resolver.js";
+import { AdministeredPeopleResolver, FrameResolver, RolesResolver } from "./administration/administration.resolver.js";
+import { FrameUnitService } from "./administration/frame-unit.service.js";
+import { PlacementService } from "./administration/placement.service.js";
+import { RoleChange } from "./administration/role-change.entity.js";
+import { RoleService } from "./administration/role.service.js";
 import { FrameUnitShape, frameUnitsRoot } from "./frame-unit.shape.js";
 import { FrameUnit } from "./frame-unit.entity.js";
 import { Membership } from "./membership.entity.js";
@@ -34,11 +47,25 @@ export function createIdentity(platform: Platform): ModuleParts {
       [PeopleResolver, new PeopleResolver()],
       [AccountResolver, new AccountResolver(new AccountService(), accountReads)],
       [AccountResultResolver, new AccountResultResolver(accountReads)],
+      [AdministeredPeopleResolver, new AdministeredPeopleResolver()],
+      [RolesResolver, new RolesResolver(new RoleService())],
+      [FrameResolver, new FrameResolver(new FrameUnitService(), new PlacementService())],
+      ...administrationPayloads(platform.reads),
       [PeopleImportResolver, new PeopleImportResolver(imports, importReads)],
       [PeopleImportResultResolver, new PeopleImportResultResolver(importReads)],
     ],
-    shapes: [PersonShape, peopleRoot, FrameUnitShape, frameUnitsRoot],
-    entities: [Organisation, Person, Membership, FrameUnit, Placement, Session, Passkey, PeopleImport],
+    shapes: [
+      PersonShape,
+      peopleRoot,
+      FrameUnitShape,
+      frameUnitsRoot,
+      PlacementShape,
+      RoleChangeShape,
+      AdministeredPersonShape,
+      administeredPersonRoot,
+      administeredPeopleRoot,
+    ],
+    entities: [Organisation, Person, Membership, FrameUnit, Placement, RoleChange, Session, Passkey, PeopleImport],
     routes: [...signIn.routes, ...peopleImportRoutes(signIn.deps, imports)],
     jobs: {
       ...peopleImportJobs(imports),

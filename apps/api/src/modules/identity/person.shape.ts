@@ -4,7 +4,7 @@ import { asc } from "../../platform/graphql/shape-order.js";
 import { readRoot } from "../../platform/graphql/shape-root.js";
 
 /** The name of the unit somebody is in today. */
-function currentUnit(row: Row, kind: "TEAM" | "FUNCTION"): Sql {
+export function currentUnit(row: Row, kind: "TEAM" | "FUNCTION"): Sql {
   const isKind = kind === "TEAM" ? sql`placed.kind = 'TEAM'` : sql`placed.kind = 'FUNCTION'`;
   return sql`(select unit.name from identity.placement placed
     join identity.frame_unit unit on unit.organisation_id = placed.organisation_id and unit.kind = placed.kind and unit.id = placed.unit_id

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-/** That somebody opened another's portfolio, to the hour. Nobody can change or delete an entry. */
+/** That somebody opened another's portfolio, to the hour. Nobody can change or delete an entry; after twelve months it is forgotten. */
 @Entity({ schema: "privacy", name: "access_log" })
 export class AccessLogEntry {
   @PrimaryColumn({ type: "uuid", name: "organisation_id", primaryKeyConstraintName: "access_log_pk" })

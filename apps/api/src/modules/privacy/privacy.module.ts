@@ -1,6 +1,7 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
 import { AccessLogEntry } from "./access-log.entity.js";
 import { AccessLogResolver } from "./access-log.resolver.js";
+import { FORGET_VISITS_JOB, forgetVisits } from "./forget-visits.js";
 import { portfolioVisitsRoot, PortfolioVisitShape } from "./access-log.shape.js";
 import { ConsentReads } from "./consent.reads.js";
 import { SqlConsentRepository } from "./consent.repository.js";
@@ -22,5 +23,7 @@ export function createPrivacy(platform: Platform, { ownTalents }: PrivacyDeps): 
     ],
     shapes: [PortfolioVisitShape, portfolioVisitsRoot],
     entities: [AccessLogEntry],
+    jobs: { [FORGET_VISITS_JOB]: forgetVisits(platform.pools.jobs) },
+    schedule: [`37 2 * * * ${FORGET_VISITS_JOB}`],
   };
 }

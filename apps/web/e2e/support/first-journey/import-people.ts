@@ -7,7 +7,7 @@ import type { Cast } from "./cast.js";
 /** An administrator brings a list of people: its mistake is shown with its place, and nothing happens before the list is mended. */
 export async function importPeople(page: Page, words: Words, cast: Cast): Promise<void> {
   await signInAs(page, words, cast.administrator);
-  await page.getByRole("link", { name: words.ui("shell.people") }).click();
+  await page.getByRole("link", { name: words.ui("shell.administration") }).click();
   await expect(page.getByRole("heading", { level: 1, name: words.identity("people.title") })).toBeVisible();
   await lookAt(page, "people");
 

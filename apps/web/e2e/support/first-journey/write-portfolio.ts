@@ -19,8 +19,9 @@ export async function writePortfolio(page: Page, words: Words, cast: Cast): Prom
   for (const talent of cast.talents) {
     await (talent.isOwnWords ? addOwnTalent : addTalent)(page, words, talent.name);
     const card = talentCard(page, talent.name);
-    await card.getByRole("textbox").fill(talent.note);
-    await card.getByRole("textbox").blur();
+    const note = card.getByRole("textbox", { name: words.talents("note") });
+    await note.fill(talent.note);
+    await note.blur();
     await expect(card.getByText(words.ui("autosave.status.saved"), { exact: true })).toBeVisible();
   }
   await page.getByRole("button", { name: words.goals("new.open") }).click();

@@ -4,9 +4,8 @@ import { LIMITS } from "@eigenkleur/shared";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { OpenStepCard_StepFragment } from "../../gql/graphql.js";
-import { AutosaveField, Card, DateText } from "../../ui/index.js";
+import { AutosaveField, Card, useFieldSave } from "../../ui/index.js";
 import { FinishStep } from "./FinishStep.js";
-import { useFieldSave } from "./useFieldSave.js";
 import { useUpdateStep } from "./useUpdateStep.js";
 import styles from "./goals.module.css";
 
@@ -25,7 +24,7 @@ export const OpenStepCard_step = graphql(`
 `);
 
 const NOTES = ["whatWorks", "whatDoesNot", "whatNext"] as const;
-type Note = (typeof NOTES)[number];
+type Field = (typeof NOTES)[number] | "expectedOn";
 
 export interface OpenStepCardProps {
   readonly step: FragmentType<OpenStepCard_StepFragment>;
@@ -37,20 +36,18 @@ export function OpenStepCard({ step, planned }: OpenStepCardProps) {
   const { t } = useTranslation("goals");
   const { data } = useSuspenseFragment({ fragment: OpenStepCard_step, from: step });
   const [update] = useUpdateStep();
-  const { id: stepId, intention, expectedOn, whatWorks, whatDoesNot, whatNext, version } = data;
-  const save = useFieldSave<Note>({ texts: { whatWorks, whatDoesNot, whatNext }, version }, async (texts, expectedVersion) => {
-    const { updateStep: result } = await update({ stepId, intention, expectedOn, expectedVersion, ...texts });
+  const { id: stepId, intention, whatWorks, whatDoesNot, whatNext, version } = data;
+  const expectedOn = data.expectedOn ?? "";
+  const stored = { texts: { whatWorks, whatDoesNot, whatNext, expectedOn }, version };
+  const save = useFieldSave<Field>(stored, async ({ expectedOn: day, ...notes }, expectedVersion) => {
+    const { updateStep: result } = await update({ stepId, intention, expectedOn: day || null, expectedVersion, ...notes });
     if (result.__typename === "UpdateStepSuccess") return { kind: "saved", version: result.step?.version ?? expectedVersion + 1 };
     return { kind: "conflict", version: result.currentVersion, texts: result.texts };
   });
   return (
     <Card title={t("step.now")} colour="none">
       <p className={styles.lead}>{intention}</p>
-      {expectedOn && (
-        <p className={styles.quiet}>
-          {t("step.expected")} <DateText value={expectedOn} />
-        </p>
-      )}
+      <AutosaveField isDate isOptional label={t("step.expectedOn")} value={expectedOn} version={version} save={save("expectedOn")} />
       {data.sourceText && data.sourceKind && (
         <blockquote className={styles.source}>
           <p>{t(`step.source.${data.sourceKind}`)}</p>

@@ -58,7 +58,6 @@ export function PortfolioPage() {
           <LinkButton to={paths.shared}>{t("mine.shared")}</LinkButton>
           <LinkButton to={paths.preview}>{t("mine.preview")}</LinkButton>
           <LinkButton to={paths.visits}>{t("mine.visits")}</LinkButton>
-          <LinkButton to={paths.colleagues}>{t("mine.colleagues")}</LinkButton>
         </>
       }
     >

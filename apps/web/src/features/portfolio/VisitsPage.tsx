@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { LIMITS } from "@eigenkleur/shared";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import { paths } from "../../platform/paths.js";
@@ -38,7 +39,7 @@ export function VisitsPage() {
       }),
     });
   return (
-    <Page title={t("visits.title")} lead={t("visits.lead")}>
+    <Page title={t("visits.title")} lead={t("visits.lead", { months: LIMITS.visitsKeptMonths })}>
       {edges.length === 0 ? (
         <EmptyState title={t("visits.empty")} action={<LinkButton to={paths.portfolio}>{t("back")}</LinkButton>}>
           {t("visits.emptyText")}

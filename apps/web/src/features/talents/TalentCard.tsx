@@ -4,8 +4,7 @@ import { LIMITS } from "@eigenkleur/shared";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { TalentCard_ClaimFragment } from "../../gql/graphql.js";
-import { AutosaveField, Button, Card, colourOf, Icon, Menu, MenuItem, Row, useToast } from "../../ui/index.js";
-import type { SaveOutcome } from "../../ui/index.js";
+import { AutosaveField, Button, Card, colourOf, Icon, Menu, MenuItem, Row, useFieldSave, useToast } from "../../ui/index.js";
 import { ShareButton } from "../portfolio/ShareButton.js";
 import { useRemoveTalent, useRestoreTalent } from "./useRemoveTalent.js";
 import { useTalentNames } from "./useTalentNames.js";
@@ -55,13 +54,19 @@ export function TalentCard({ claim, onEarlier, onLater }: TalentCardProps) {
   const [remove] = useRemoveTalent();
   const [restore] = useRestoreTalent();
   const name = claimName(data);
-  const claimId = data.id;
+  const { id: claimId, note, version } = data;
+  const ownName = data.talent ? null : data.ownName;
 
-  const save = async (note: string, version: number): Promise<SaveOutcome> => {
-    const { updateTalent: result } = await update({ claimId, note, expectedVersion: version });
-    if (result.__typename === "UpdateTalentSuccess") return { kind: "saved", version: result.claim?.version ?? version + 1 };
-    return { kind: "conflict", theirs: result.texts.find(({ field }) => field === "note")?.theirs ?? "", version: result.currentVersion };
-  };
+  const save = useFieldSave<"ownName" | "note">({ texts: { ownName: ownName ?? "", note }, version }, async (texts, expectedVersion) => {
+    const { updateTalent: result } = await update({
+      claimId,
+      note: texts.note,
+      expectedVersion,
+      ...(ownName === null ? {} : { ownName: texts.ownName }),
+    });
+    if (result.__typename === "UpdateTalentSuccess") return { kind: "saved", version: result.claim?.version ?? expectedVersion + 1 };
+    return { kind: "conflict", version: result.currentVersion, texts: result.texts };
+  });
   const takeOut = async () => {
     await remove({ claimId });
     show({ text: t("removed", { name }), onUndo: () => void restore({ claimId }).then(() => show({ text: t("restored", { name }) })) });
@@ -98,14 +103,24 @@ export function TalentCard({ claim, onEarlier, onLater }: TalentCardProps) {
           {definitionOf(data.talent)} {t("excess", { text: excessOf(data.talent) })}
         </p>
       )}
+      {ownName !== null && (
+        <AutosaveField
+          label={t("ownName")}
+          rows={1}
+          maxChars={LIMITS.talentNameCharsMax}
+          value={ownName}
+          version={version}
+          save={save("ownName")}
+        />
+      )}
       <AutosaveField
         label={t("note")}
         placeholder={t("notePlaceholder")}
         rows={3}
         maxChars={LIMITS.evidenceCharsMax}
-        value={data.note}
-        version={data.version}
-        save={save}
+        value={note}
+        version={version}
+        save={save("note")}
       />
       <Row>
         <ShareButton kind="TALENT_CLAIM" itemId={claimId} name={name} audience={data.audience ?? "PRIVATE"} people={data.sharedWith} />

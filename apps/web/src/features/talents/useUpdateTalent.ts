@@ -7,6 +7,7 @@ const UpdateTalent = graphql(`
       ... on UpdateTalentSuccess {
         claim {
           id
+          ownName
           note
           version
         }
@@ -23,7 +24,7 @@ const UpdateTalent = graphql(`
   }
 `);
 
-/** Saves the note of where a talent shows. */
+/** Saves the note of where a talent shows and, for own words, its name. */
 export function useUpdateTalent() {
   return useIntent(UpdateTalent);
 }

@@ -49,7 +49,6 @@ const goals = {
     opened: "Your step is open. Good luck!",
     planned: "Kept for later.",
     alreadyOpen: "A step is open already. Finish it first, or keep this one for later.",
-    expected: "Around",
     whatWorks: "What works?",
     whatDoesNot: "What doesn’t work?",
     whatNext: "What will be the next step?",

@@ -9,7 +9,6 @@ const portfolio = {
     shared: "What I share",
     preview: "See it as another does",
     visits: "Who looked",
-    colleagues: "Colleagues",
     story: "My story in four short texts",
   },
   text: {
@@ -101,7 +100,7 @@ const portfolio = {
   },
   visits: {
     title: "Who looked",
-    lead: "Who opened your portfolio, to the hour. Colleagues know that you see this. Nobody else can see or change this list.",
+    lead: "Who opened your portfolio, to the hour. Colleagues know that you see this. Nobody else can see or change this list. A visit is forgotten after {{months}} months.",
     empty: "Nobody has looked yet",
     emptyText: "When a colleague opens your portfolio it says so here, also while you share nothing.",
     caption: "Visits to your portfolio",

@@ -13,6 +13,7 @@ const talents = {
   removed: "‘{{name}}’ is out of your portfolio.",
   restored: "‘{{name}}’ is back, for you alone.",
   excess: "Too much of it: {{text}}.",
+  ownName: "In my own words",
   note: "Where does it show?",
   notePlaceholder: "One moment when it could be seen",
   wheel: { ownWords: "Own words" },

@@ -46,7 +46,6 @@ const goals = {
     opened: "Je stap staat open. Succes!",
     planned: "Bewaard voor later.",
     alreadyOpen: "Er staat al een stap open. Rond die eerst af, of bewaar deze voor later.",
-    expected: "Rond",
     whatWorks: "Wat werkt?",
     whatDoesNot: "Wat werkt niet?",
     whatNext: "Wat wordt de volgende stap?",

@@ -6,7 +6,6 @@ const portfolio = {
     shared: "Wat ik deel",
     preview: "Bekijk zoals een ander",
     visits: "Wie keek er",
-    colleagues: "Collega’s",
     story: "Mijn verhaal in vier korte teksten",
   },
   text: {
@@ -98,7 +97,7 @@ const portfolio = {
   },
   visits: {
     title: "Wie keek er",
-    lead: "Wie je portfolio opende, op het uur nauwkeurig. Collega’s weten dat jij dit ziet. Niemand anders kan deze lijst zien of veranderen.",
+    lead: "Wie je portfolio opende, op het uur nauwkeurig. Collega’s weten dat jij dit ziet. Niemand anders kan deze lijst zien of veranderen. Na {{months}} maanden wordt een bezoek vergeten.",
     empty: "Er heeft nog niemand gekeken",
     emptyText: "Opent een collega je portfolio, dan staat dat hier, ook als je nog niets deelt.",
     caption: "Bezoeken aan je portfolio",

@@ -10,6 +10,7 @@ const talents = {
   removed: "‘{{name}}’ is weg uit je portfolio.",
   restored: "‘{{name}}’ staat er weer, alleen voor jou.",
   excess: "Te veel ervan: {{text}}.",
+  ownName: "In mijn eigen woorden",
   note: "Waar blijkt dat uit?",
   notePlaceholder: "Eén moment waarop het zichtbaar was",
   wheel: { ownWords: "Eigen woorden" },

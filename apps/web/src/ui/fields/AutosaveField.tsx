@@ -2,10 +2,12 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../actions/Button.js";
 import { classes } from "../classes.js";
+import { DateText } from "../display/DateText.js";
 import { ProblemNotice } from "../messages/ProblemNotice.js";
 import { useToast } from "../messages/Toasts.js";
 import type { FieldTextProps } from "./FieldText.js";
 import { TextArea } from "./TextArea.js";
+import { TextField } from "./TextField.js";
 import { useAutosave } from "./useAutosave.js";
 import type { AutosaveOptions } from "./useAutosave.js";
 import type { AutosaveStatus } from "./autosaver.js";
@@ -15,10 +17,12 @@ export interface AutosaveFieldProps extends AutosaveOptions, Omit<FieldTextProps
   readonly maxChars?: number;
   readonly rows?: number;
   readonly placeholder?: string;
+  /** A day in place of a text: `2026-05-01`, or empty. */
+  readonly isDate?: boolean;
 }
 
 /** A text that saves itself and says so; when somebody else was first, both texts stand side by side and nothing is lost. */
-export function AutosaveField({ value, version, save, maxChars, ...field }: AutosaveFieldProps) {
+export function AutosaveField({ value, version, save, maxChars, rows, placeholder, isDate, ...field }: AutosaveFieldProps) {
   const { t } = useTranslation("ui");
   const show = useToast();
   const { text, status, theirs, error, saver } = useAutosave({ value, version, save });
@@ -27,24 +31,25 @@ export function AutosaveField({ value, version, save, maxChars, ...field }: Auto
     const mine = saver.takeTheirs();
     show({ text: t("autosave.tookTheirs"), onUndo: () => saver.change(mine) });
   };
+  const written = { value: text, onChange: (next: string) => saver.change(next), onBlur: () => void saver.flush() };
   return (
     <div className={styles.autosave}>
       <div className={classes(theirs !== null && styles.versus)}>
-        <TextArea
-          {...field}
-          maxChars={maxChars}
-          value={text}
-          onChange={(next) => saver.change(next)}
-          onBlur={() => void saver.flush()}
-          footer={<Status status={status} />}
-        />
+        {isDate ? (
+          <div className={styles.day}>
+            <TextField {...field} {...written} type="date" />
+            <Status status={status} />
+          </div>
+        ) : (
+          <TextArea {...field} {...written} rows={rows} placeholder={placeholder} maxChars={maxChars} footer={<Status status={status} />} />
+        )}
         {theirs !== null && (
           <section className={styles.theirs} aria-labelledby={theirsId}>
             {/* No heading: a field stands under headings of any level. */}
             <p id={theirsId} className={styles.theirsTitle}>
               {t("autosave.theirs")}
             </p>
-            <p className={styles.text}>{theirs || t("autosave.theirsEmpty")}</p>
+            <p className={styles.text}>{theirs === "" ? t("autosave.theirsEmpty") : isDate ? <DateText value={theirs} /> : theirs}</p>
           </section>
         )}
       </div>

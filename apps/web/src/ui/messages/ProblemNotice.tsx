@@ -5,7 +5,7 @@ import { paths } from "../../platform/paths.js";
 import { Notice } from "./Notice.js";
 
 /** Rules with a sentence of their own; forms that know their fields say it beside the field. */
-const RULES = ["maxLength", "minLength", "isNotEmpty", "isEmail", "usedForSomethingElse"] as const;
+const RULES = ["maxLength", "minLength", "isNotEmpty", "isEmail", "tooMany", "usedForSomethingElse"] as const;
 
 export interface ProblemNoticeProps {
   /** What a query or mutation threw; nothing is shown without one. */

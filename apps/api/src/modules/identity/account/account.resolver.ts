@@ -75,9 +75,10 @@ export class AccountResolver {
 
   @Access("FRESH_ADMIN")
   @Mutation(() => CorrectEmailSuccess, {
-    description: "Corrects the address of somebody who lost theirs; it takes a day, and the old address is told.",
+    description:
+      "Corrects the address of somebody who lost theirs; it takes a day, and the old address is told. Who has none gets it at once.",
   })
   async correctEmail(@Arg("input", () => CorrectEmailInput) input: CorrectEmailInput): Promise<CorrectEmailSuccess> {
-    return { effectiveAt: await this.accounts.correctEmail(input.personId, input.email) };
+    return { personId: input.personId, effectiveAt: await this.accounts.correctEmail(input.personId, input.email) };
   }
 }

@@ -72,13 +72,14 @@ export class AccountService {
     const { manager, viewer } = writeContext();
     if (personId === viewer.personId) throw forbidden();
     const address = email.toLowerCase();
-    const found = await manager.query<{ is_taken: boolean }[]>(
-      `select exists (select from identity.person other where other.organisation_id = $1 and lower(other.email) = $3) as is_taken
+    const found = await manager.query<{ email: string | null; is_taken: boolean }[]>(
+      `select email, exists (select from identity.person other where other.organisation_id = $1 and lower(other.email) = $3) as is_taken
        from identity.person where organisation_id = $1 and id = $2 and is_active`,
       [viewer.organisationId, personId, address],
     );
     if (!found[0]) throw notFound();
     if (found[0].is_taken) throw conflict();
+    if (found[0].email === null) return this.giveEmail(personId, address);
     const effectiveAt = new Date(Date.now() + DELAY_MS);
     await manager.query("delete from identity.email_correction where organisation_id = $1 and person_id = $2", [
       viewer.organisationId,
@@ -92,5 +93,16 @@ export class AccountService {
     await enqueue(manager, CORRECTION_MAIL_JOB, payload);
     await enqueue(manager, APPLY_CORRECTION_JOB, payload, { runAt: new Date(effectiveAt.getTime() + 1_000) });
     return effectiveAt.toISOString();
+  }
+
+  /** There is nobody to warn at an old address, as with the list of people. */
+  private async giveEmail(personId: string, address: string): Promise<string> {
+    const { manager, viewer } = writeContext();
+    const [, given] = await manager.query<[unknown[], number]>(
+      "update identity.person set email = $3, version = version + 1 where organisation_id = $1 and id = $2 and email is null",
+      [viewer.organisationId, personId, address],
+    );
+    if (given === 0) throw conflict();
+    return new Date().toISOString();
   }
 }

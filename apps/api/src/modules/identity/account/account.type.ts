@@ -103,6 +103,8 @@ export class AccountResult {
 @Access("REACHED")
 @ObjectType("CorrectEmailSuccess", { description: "The address changes at that time, unless the person stops it." })
 export class CorrectEmailSuccess {
+  personId: string;
+
   @Field(() => String)
   effectiveAt: string;
 }

@@ -99,7 +99,7 @@ export function passkeyRoutes(deps: SignInDeps): HttpRoute[] {
       const person = rows[0];
       const existing = await listCredentials(deps, viewer);
       if (!person) throw notFound();
-      if (existing.length >= PASSKEYS_MAX) throw invalidInput([{ path: "passkeys", message: "tooMany" }]);
+      if (existing.length >= PASSKEYS_MAX) throw tooMany();
       const options = await generateRegistrationOptions({
         rpName: "Eigenkleur",
         rpID,
@@ -126,8 +126,18 @@ export function passkeyRoutes(deps: SignInDeps): HttpRoute[] {
       }).catch(() => null);
       if (!verified?.verified) throw refused();
       const { credential } = verified.registrationInfo;
-      const added = await withTenant(deps.pool, viewer, (client) =>
-        client.query(
+      const added = await withTenant(deps.pool, viewer, async (client) => {
+        // Two devices at once take turns here, so that the limit is counted again with the other one's passkey in it.
+        await client.query("select from identity.person where organisation_id = $1 and id = $2 for no key update", [
+          viewer.organisationId,
+          viewer.personId,
+        ]);
+        const own = await client.query("select from identity.passkey where organisation_id = $1 and person_id = $2", [
+          viewer.organisationId,
+          viewer.personId,
+        ]);
+        if ((own.rowCount ?? 0) >= PASSKEYS_MAX) throw tooMany();
+        return client.query(
           `insert into identity.passkey (organisation_id, person_id, credential_id, public_key, sign_count, transports, label)
            values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
           [
@@ -139,13 +149,17 @@ export function passkeyRoutes(deps: SignInDeps): HttpRoute[] {
             credential.transports ?? [],
             body.label,
           ],
-        ),
-      );
+        );
+      });
       // It is somebody's already, and stays theirs.
       if (added.rowCount !== 1) throw refused();
       sendJson(call.response, 201, { added: true });
     }),
   ];
+}
+
+function tooMany(): Error {
+  return invalidInput([{ path: "passkeys", message: "tooMany" }]);
 }
 
 function refused(): Error {

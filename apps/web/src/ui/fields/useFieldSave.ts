@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { SaveOutcome } from "../../ui/index.js";
+import type { SaveOutcome } from "./autosaver.js";
 
 export type Texts<Field extends string> = Readonly<Record<Field, string>>;
 
