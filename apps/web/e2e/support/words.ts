@@ -1,5 +1,6 @@
 import { createInstance } from "i18next";
 import type { Language } from "../../src/i18n/languages.js";
+import administrationEn from "../../src/i18n/en/administration.js";
 import answerEn from "../../src/i18n/en/answer.js";
 import feedbackEn from "../../src/i18n/en/feedback.js";
 import goalsEn from "../../src/i18n/en/goals.js";
@@ -7,6 +8,7 @@ import identityEn from "../../src/i18n/en/identity.js";
 import portfolioEn from "../../src/i18n/en/portfolio.js";
 import talentsEn from "../../src/i18n/en/talents.js";
 import uiEn from "../../src/i18n/en/ui.js";
+import administration from "../../src/i18n/nl/administration.js";
 import answer from "../../src/i18n/nl/answer.js";
 import feedback from "../../src/i18n/nl/feedback.js";
 import goals from "../../src/i18n/nl/goals.js";
@@ -20,8 +22,9 @@ export type { Language } from "../../src/i18n/languages.js";
 const i18n = createInstance();
 await i18n.init({
   resources: {
-    nl: { answer, feedback, goals, identity, portfolio, talents, ui },
+    nl: { administration, answer, feedback, goals, identity, portfolio, talents, ui },
     en: {
+      administration: administrationEn,
       answer: answerEn,
       feedback: feedbackEn,
       goals: goalsEn,
@@ -42,6 +45,7 @@ await i18n.init({
 export function wordsIn(language: Language) {
   return {
     language,
+    administration: i18n.getFixedT(language, "administration"),
     answer: i18n.getFixedT(language, "answer"),
     feedback: i18n.getFixedT(language, "feedback"),
     goals: i18n.getFixedT(language, "goals"),

@@ -1,3 +1,4 @@
+import type administration from "./nl/administration.js";
 import type goals from "./nl/goals.js";
 import type identity from "./nl/identity.js";
 import type answer from "./nl/answer.js";
@@ -13,6 +14,7 @@ export interface Resources {
   readonly ui: typeof ui;
   readonly pages: typeof pages;
   readonly identity: typeof identity;
+  readonly administration: typeof administration;
   readonly portfolio: typeof portfolio;
   readonly talents: typeof talents;
   readonly goals: typeof goals;

@@ -8,6 +8,7 @@ import type { Cast } from "./cast.js";
 export async function importPeople(page: Page, words: Words, cast: Cast): Promise<void> {
   await signInAs(page, words, cast.administrator);
   await page.getByRole("link", { name: words.ui("shell.administration") }).click();
+  await page.getByRole("link", { name: words.administration("people.list") }).click();
   await expect(page.getByRole("heading", { level: 1, name: words.identity("people.title") })).toBeVisible();
   await lookAt(page, "people");
 

@@ -10,7 +10,19 @@ export const identityRoutes: RouteObject[] = [
   { path: paths.account, element: lazyPage(() => import("./account/AccountPage.js").then((file) => file.AccountPage), ["identity"]) },
   {
     path: paths.people,
+    element: lazyPage(() => import("./administration/PeoplePage.js").then((file) => file.PeoplePage), ["administration", "identity"]),
+  },
+  {
+    path: paths.peopleImport,
     element: lazyPage(() => import("./people-import/PeopleImportPage.js").then((file) => file.PeopleImportPage), ["identity"]),
+  },
+  {
+    path: paths.frame,
+    element: lazyPage(() => import("./administration/FramePage.js").then((file) => file.FramePage), ["administration"]),
+  },
+  {
+    path: paths.personOf(":id"),
+    element: lazyPage(() => import("./administration/PersonPage.js").then((file) => file.PersonPage), ["administration", "identity"]),
   },
   { path: "/postbus", element: lazyPage(() => import("./OutboxPage.js").then((file) => file.OutboxPage), ["identity"]) },
 ];

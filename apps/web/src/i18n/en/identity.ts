@@ -138,7 +138,8 @@ const identity = {
     refused: "This page is not available here",
   },
   people: {
-    title: "People",
+    title: "Read a list of people",
+    back: "To all people",
     lead: "Bring up to date who works in your organisation, with a list from your personnel system.",
     reading: "The list is being read",
     working: "Working on it; you may close this page",
@@ -147,7 +148,7 @@ const identity = {
     more: "Show more",
     upload: {
       title: "Choose a list",
-      text: "A CSV file with at least a name, and an e-mail address or staff number. Team, location, function and start date may be in it. Other columns we neither use nor keep.",
+      text: "A CSV file with at least a name, and an e-mail address or staff number. Team, location, function and start date may be in it. Other columns we neither use nor keep; roles are given person by person.",
       file: "List of people",
       kinds: "CSV, at most 50 MB",
       tooLarge: "This file is larger than 50 MB.",

@@ -140,7 +140,8 @@ const identity = {
     refused: "Deze pagina is hier niet beschikbaar",
   },
   people: {
-    title: "Mensen",
+    title: "Een lijst van mensen inlezen",
+    back: "Naar alle mensen",
     lead: "Werk bij wie er in je organisatie werkt, met een lijst uit je personeelssysteem.",
     reading: "De lijst wordt gelezen",
     working: "Bezig; je kunt deze pagina gerust sluiten",
@@ -149,7 +150,7 @@ const identity = {
     more: "Meer tonen",
     upload: {
       title: "Een lijst kiezen",
-      text: "Een CSV-bestand met ten minste een naam, en een mailadres of personeelsnummer. Team, locatie, functie en startdatum mogen erbij. Andere kolommen gebruiken en bewaren we niet.",
+      text: "Een CSV-bestand met ten minste een naam, en een mailadres of personeelsnummer. Team, locatie, functie en startdatum mogen erbij. Andere kolommen gebruiken en bewaren we niet; rollen geef je per persoon.",
       file: "Lijst van mensen",
       kinds: "CSV, hoogstens 50 MB",
       tooLarge: "Dit bestand is groter dan 50 MB.",

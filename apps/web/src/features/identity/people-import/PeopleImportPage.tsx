@@ -3,7 +3,8 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/index.js";
 import type { PeopleImportState } from "../../../gql/graphql.js";
-import { Page, ProblemNotice, ProgressBar, Skeleton, Stack } from "../../../ui/index.js";
+import { paths } from "../../../platform/paths.js";
+import { LinkButton, Page, ProblemNotice, ProgressBar, Skeleton, Stack } from "../../../ui/index.js";
 import { ImportOutcome } from "./ImportOutcome.js";
 import { ImportPlan } from "./ImportPlan.js";
 import { UploadCard } from "./UploadCard.js";
@@ -36,7 +37,7 @@ export function PeopleImportPage() {
   useEffect(() => setInterval(isBusy ? ASK_AGAIN_MS : 0), [isBusy]);
   const isReading = found?.state === "UPLOADED" || found?.state === "READING";
   return (
-    <Page title={t("people.title")} lead={t("people.lead")} isWide>
+    <Page title={t("people.title")} lead={t("people.lead")} isWide actions={<LinkButton to={paths.people}>{t("people.back")}</LinkButton>}>
       <Stack gap="large">
         <ProblemNotice error={error} />
         {!data && !error && <Skeleton lines={4} />}
