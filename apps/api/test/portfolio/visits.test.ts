@@ -127,7 +127,7 @@ describe("opening a colleague's portfolio", () => {
 
   it("cannot be taken out or written under another's name by the API's own role", async () => {
     const { rows } = await app.admin.query(
-      "select privilege_type from information_schema.role_table_grants where grantee = 'ek_api' and table_schema = 'privacy' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')",
+      "select privilege_type from information_schema.role_table_grants where grantee = 'ek_api' and table_schema = 'privacy' and table_name = 'access_log' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')",
     );
     expect(rows).toEqual([]);
     const client = await app.running.platform.pools.api.connect();
