@@ -64,7 +64,8 @@ export class FeedbackWorld {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const fragments: Record<string, string> = {
       addRaters: "...on RatersRefusedProblem { refusals { index reason } } ...on RatersTooManyProblem { max }",
-      openFeedbackRound: "...on RatersTooFewProblem { asked needed } ...on RoundTooSoonProblem { possibleFrom }",
+      openFeedbackRound:
+        "...on RatersTooFewProblem { asked needed } ...on RoundTooSoonProblem { possibleFrom } ...on RatersBusyProblem { invitationIds }",
       openFeedbackReport: "...on SelfAssessmentMissingProblem { roundId }",
     };
     const problems = fragments[mutation];

@@ -152,6 +152,8 @@ describe("mails of several rounds to one person", () => {
     // Nothing is sent while all five ask: this process has no worker.
     world = await FeedbackWorld.start({ ROLE: "api" });
     people = await world.people(4);
+    for (const { organisationId, id } of people)
+      await world.app.admin.query("insert into feedback.rater_setting values ($1, $2, 5)", [organisationId, id]);
     for (const name of ["Ada", "Bo", "Cas", "Dee", "Els"]) {
       const owner = await world.app.signIn(await world.app.aPerson(world.organisationId, name));
       await world.anOpenRound(

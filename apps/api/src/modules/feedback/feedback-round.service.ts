@@ -29,6 +29,7 @@ import {
 } from "./feedback-round.rules.js";
 import { invitationRepository, linkOf, type InvitationRow } from "./invitation.repository.js";
 import { questionnaireRepository } from "./questionnaire.repository.js";
+import { listBusy } from "./rater-settings.service.js";
 import { tokenHash, type RoundKeys } from "./round-keys.js";
 import type { RoundTransaction } from "./round-transaction.js";
 
@@ -40,7 +41,8 @@ export interface RoundDone {
 export type OpenOutcome =
   | RoundDone
   | { readonly kind: "ratersTooFew"; readonly asked: number; readonly needed: number }
-  | { readonly kind: "roundTooSoon"; readonly possibleFrom: string };
+  | { readonly kind: "roundTooSoon"; readonly possibleFrom: string }
+  | { readonly kind: "ratersBusy"; readonly invitationIds: readonly string[] };
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -100,6 +102,12 @@ export class FeedbackRoundService {
     if (!used) throw notFound();
     const tooFew = tooFewAsked(asked, groups, round.minRaters, thresholdsOf(used.questionnaire));
     if (tooFew) return tooFew;
+    const busy = await listBusy(
+      tx,
+      asked.flatMap((one) => one.personId ?? []),
+    );
+    if (busy.length > 0)
+      return { kind: "ratersBusy", invitationIds: asked.filter((one) => busy.includes(one.personId ?? "")).map((one) => one.id) };
     const possibleFrom = await this.findTooSoon(tx, roundId, asked, groups, now);
     if (possibleFrom) return { kind: "roundTooSoon", possibleFrom };
 

@@ -238,6 +238,15 @@ export class RoundTooSoonProblem {
 }
 
 @Access("REACHED")
+@ObjectType("RatersBusyProblem", { description: "Since they were chosen, these people were asked so much that they take no more now." })
+export class RatersBusyProblem {
+  readonly kind: "ratersBusy";
+
+  @Field(() => [ID])
+  invitationIds: string[];
+}
+
+@Access("REACHED")
 @ObjectType("SelfAssessmentMissingProblem")
 export class SelfAssessmentMissingProblem {
   readonly kind: "selfAssessmentMissing";
@@ -259,9 +268,15 @@ export const AddRatersResult = createUnionType({
 
 export const OpenFeedbackRoundResult = createUnionType({
   name: "OpenFeedbackRoundResult",
-  types: () => [FeedbackRoundSuccess, RatersTooFewProblem, RoundTooSoonProblem] as const,
+  types: () => [FeedbackRoundSuccess, RatersTooFewProblem, RoundTooSoonProblem, RatersBusyProblem] as const,
   resolveType: ({ kind }: Outcome) =>
-    kind === "done" ? FeedbackRoundSuccess : kind === "ratersTooFew" ? RatersTooFewProblem : RoundTooSoonProblem,
+    kind === "done"
+      ? FeedbackRoundSuccess
+      : kind === "ratersTooFew"
+        ? RatersTooFewProblem
+        : kind === "ratersBusy"
+          ? RatersBusyProblem
+          : RoundTooSoonProblem,
 });
 
 export const OpenFeedbackReportResult = createUnionType({

@@ -29,6 +29,9 @@ import {
 import { AnswerLinks } from "./answer-links.js";
 import { RELEASE_ROUND, REMIND_RATERS, SEND_INVITATION } from "./feedback.jobs.js";
 import { InvitationMailService } from "./invitation-mail.service.js";
+import { PersonPlate, raterSuggestionsRoot } from "./person-plate.shape.js";
+import { PersonPlateResolver, RaterSettingsResolver } from "./rater-settings.resolver.js";
+import { RaterSettingsService } from "./rater-settings.service.js";
 import { QuestionnaireService } from "./questionnaire.service.js";
 import { RatersService } from "./raters.service.js";
 import type { MailChoices } from "./rater-mail.port.js";
@@ -62,6 +65,8 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
       [FeedbackRoundResolver, new FeedbackRoundResolver(rounds, raters, self, questionnaires)],
       [FeedbackReadsResolver, new FeedbackReadsResolver()],
       [RaterSheetsResolver, new RaterSheetsResolver(new RaterSheetsService(pools.api, keys, platform.config.publicUrl))],
+      [RaterSettingsResolver, new RaterSettingsResolver(new RaterSettingsService(pools.api, links))],
+      [PersonPlateResolver, new PersonPlateResolver()],
       [FeedbackRoundSuccessResolver, new FeedbackRoundSuccessResolver(platform.reads)],
       [QuestionnaireSuccessResolver, new QuestionnaireSuccessResolver(platform.reads)],
     ],
@@ -79,6 +84,8 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
       FeedbackTalentShape,
       FeedbackProgressShape,
       ...feedbackRoots,
+      PersonPlate,
+      raterSuggestionsRoot,
     ],
     routes: answerRoutes(answers, blind),
     jobs: {

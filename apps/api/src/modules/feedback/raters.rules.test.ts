@@ -16,6 +16,7 @@ const rules = (more: Partial<AskingRules> = {}): AskingRules => ({
   groups: GROUPS,
   colleagues: [ada, bob, eva],
   asked: [],
+  busy: [],
   ...more,
 });
 const person = (personId: string, groupKey = "colleague"): RaterCandidate => ({ groupKey, personId, email: null });
@@ -26,6 +27,11 @@ const reasons = (candidates: readonly RaterCandidate[], more?: Partial<AskingRul
 describe("asking somebody", () => {
   it("is refused for oneself, by name and by address in whatever letters", () => {
     expect(reasons([person("ada"), address(" ADA@example.ORG ")])).toEqual(["0 IS_OWNER", "1 IS_OWNER"]);
+  });
+
+  it("is refused for a colleague who takes no more requests now", () => {
+    expect(reasons([person("bob")], { busy: ["bob"] })).toEqual(["0 HAS_MUCH_ON_PLATE"]);
+    expect(reasons([person("bob")], { busy: ["eva"] })).toEqual([]);
   });
 
   it("is refused a second time, also when the address is a colleague's or was asked before", () => {

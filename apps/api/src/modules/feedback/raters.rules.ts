@@ -7,6 +7,7 @@ export const RATER_REFUSALS = [
   "NO_EMAIL",
   "UNKNOWN_GROUP",
   "NOT_EXTERNAL",
+  "HAS_MUCH_ON_PLATE",
 ] as const;
 export type RaterRefusal = (typeof RATER_REFUSALS)[number];
 
@@ -33,6 +34,8 @@ export interface AskingRules {
   readonly groups: readonly AskableGroup[];
   /** The active colleagues among the candidates. */
   readonly colleagues: readonly Colleague[];
+  /** Colleagues who take no more requests now. */
+  readonly busy: readonly string[];
   /** Who was asked before, with the address a colleague has. */
   readonly asked: readonly { readonly personId: string | null; readonly email: string | null }[];
 }
@@ -68,6 +71,7 @@ function refuse(candidate: RaterCandidate, rules: AskingRules, people: Set<strin
     if (!colleague.email) return "NO_EMAIL";
     const address = normalEmail(colleague.email);
     if (people.has(colleague.id) || addresses.has(address)) return "ALREADY_ASKED";
+    if (rules.busy.includes(colleague.id)) return "HAS_MUCH_ON_PLATE";
     people.add(colleague.id);
     addresses.add(address);
     return null;

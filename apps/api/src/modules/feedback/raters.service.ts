@@ -8,6 +8,7 @@ import { roundRepository, type RoundRow } from "./feedback-round.repository.js";
 import type { RoundDone } from "./feedback-round.service.js";
 import { invitationRepository, linkOf, type NewInvitation } from "./invitation.repository.js";
 import { normalEmail, refuseRaters, type RaterRefusal } from "./raters.rules.js";
+import { listBusy } from "./rater-settings.service.js";
 import { tokenHash, type RoundKeys } from "./round-keys.js";
 import type { RoundTransaction } from "./round-transaction.js";
 
@@ -51,6 +52,7 @@ export class RatersService {
         owner: { id: tx.viewer.personId, email: emailOf.get(tx.viewer.personId) ?? null },
         groups: await roundRepository.listGroups(tx, roundId),
         colleagues,
+        busy: await listBusy(tx, ids),
         asked: asked.map((one) => ({ personId: one.personId, email: one.email ?? emailOf.get(one.personId ?? "") ?? null })),
       },
     );

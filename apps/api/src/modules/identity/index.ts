@@ -1,5 +1,5 @@
 export { findViewer, touchSession } from "./session-context.js";
-export { Language, PersonType } from "./identity.type.js";
+export { Language, PersonConnection, PersonType } from "./identity.type.js";
 export { PersonShape } from "./person.shape.js";
 export { LINK_MINUTES } from "./sign-in/link.routes.js";
 export { safeNext } from "./sign-in/safe-next.js";
