@@ -63,7 +63,9 @@ describe("a rater without an address", () => {
 
   it.each(["BLIND", "SEPARATED"] as const)("answers once by the code, on any device, and gets no mail (%s)", async (tier) => {
     const { cookie, roundId, tokens } = await aRound(4, asked, { tier });
-    const before = (await world.app.mails()).length;
+    // The owner is told by mail that the round is over; that one has no link to answer.
+    const links = async (): Promise<number> => (await world.app.mails()).filter(({ text }) => text.includes("/antwoord#")).length;
+    const before = await links();
     const codes = (await sheets(cookie, roundId)).data?.feedbackRaterSheets.map(({ code }) => code) ?? [];
     const [code = ""] = codes;
     const page = await pageOf(code);
@@ -83,6 +85,6 @@ describe("a rater without an address", () => {
     expect(await world.close(cookie, roundId)).toBe("READABLE");
     const { rows } = await world.app.admin.query("select rater_count from feedback.report where round_id = $1", [roundId]);
     expect(rows).toEqual([{ rater_count: 10 }]);
-    expect((await world.app.mails()).length).toBe(before);
+    expect(await links()).toBe(before);
   });
 });
