@@ -299,6 +299,7 @@ export type RaterInput = {
 /** Why somebody cannot be asked. */
 export type RaterRefusal =
   | 'ALREADY_ASKED'
+  | 'HAS_MUCH_ON_PLATE'
   | 'INVALID_EMAIL'
   | 'IS_OWNER'
   | 'NOT_EXTERNAL'
@@ -653,6 +654,7 @@ export type OpenRoundNowMutation = { openFeedbackRound:
         { __typename: 'FeedbackRound', id: string }
         & { ' $fragmentRefs'?: { 'RoundPage_RoundFragment': RoundPage_RoundFragment } }
       ) }
+    | { __typename: 'RatersBusyProblem' }
     | { __typename: 'RatersTooFewProblem', asked: number, needed: number }
     | { __typename: 'RoundTooSoonProblem', possibleFrom: string }
    };
