@@ -70,6 +70,11 @@ export function withPairs(profile: MapProfile): MapProfile {
   return { ...profile, families: [...profile.families.filter((one) => one !== given), ...family("PAIR", "ORGANISATION")] };
 }
 
+/** The profile of that name, with pairs where some are declared. */
+export function profileWithPairs(name: ProfileName, hasPairs: boolean): MapProfile {
+  return hasPairs ? withPairs(PROFILES[name]) : PROFILES[name];
+}
+
 /** How many cells may contain one person for one talent, so that all visible epochs together tell an attacker little (m). */
 export function cellBudget({ table, staticShare, epochsKept }: MapProfile): number {
   return Math.floor(2 * table.variance * (staticShare + (1 - staticShare) / epochsKept));
