@@ -25,6 +25,8 @@ export const paths = {
   report: (id: string) => `/feedback/${id}/rapport`,
   answer: "/antwoord",
   consents: "/mijn-keuzes",
+  receipt: "/antwoord/ontvangst",
+  ballotBox: (id: string) => `/stembus/${id}`,
   gallery: "/ui",
 } as const;
 

@@ -4,6 +4,11 @@ import { paths } from "../../platform/paths.js";
 
 export const feedbackRoutes: RouteObject[] = [
   { path: paths.answer, element: lazyPage(() => import("./answer/AnswerPage.js").then((file) => file.AnswerPage), ["answer"]) },
+  {
+    path: paths.receipt,
+    element: lazyPage(() => import("./answer/receipt/ReceiptLookupPage.js").then((file) => file.ReceiptLookupPage), ["answer"]),
+  },
+  { path: paths.ballotBox(":id"), element: lazyPage(() => import("./answer/receipt/BoxPage.js").then((file) => file.BoxPage), ["answer"]) },
   { path: paths.feedback, element: lazyPage(() => import("./rounds/RoundsPage.js").then((file) => file.RoundsPage), ["feedback"]) },
   { path: paths.newRound, element: lazyPage(() => import("./rounds/NewRoundPage.js").then((file) => file.NewRoundPage), ["feedback"]) },
   { path: paths.round(":id"), element: lazyPage(() => import("./rounds/RoundPage.js").then((file) => file.RoundPage), ["feedback"]) },

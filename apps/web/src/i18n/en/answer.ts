@@ -23,6 +23,10 @@ const answer: Translation<typeof source> = {
     title: "What happens with your answer",
     sealed:
       "Your answer is encrypted on this device. It is opened only when the round closes, together with all others and in random order.",
+    blind:
+      "Your device draws a blind token: proof that you were asked, without showing who you are. With it your answer goes into the box. Who was asked and what was answered have nothing else in common, not even for somebody with the whole database and all keys.",
+    blindSheet:
+      "This code comes from a sheet of paper. The server drew its token itself, so the ordinary promise holds here: who was asked and what was answered are kept apart.",
     apart: "Who was asked and what was answered are kept apart. {{name}} does not see who answered what, nor who answered.",
     reportFrom: "The report opens only if there are at least {{count}} answers.",
     words: "Open answers appear literally in the report, mixed and without a name, and only if enough people wrote something.",
@@ -44,6 +48,26 @@ const answer: Translation<typeof source> = {
     content: "What you write can give you away: something only you were there for, a name, your way of saying things.",
     invented:
       "{{name}} chooses who is asked. With invented people from outside {{name}} could work out your scores; that is why such a group is shown only from {{count}} answers.",
+    operatorBlind:
+      "Somebody who watches the running server or the network during the round sees when a token is drawn and when an answer arrives. In a small round that timing may give something away. Somebody who changes the software unnoticed can do more. Your employer’s network shows that you send something.",
+    tableTitle: "Who could learn what?",
+    who: "Who",
+    learns: "Could learn",
+    owner: "{{name}}",
+    ownerLearns: "The report about the whole group, only after it closes. Not who answered, and not who answered what.",
+    others: "Others who were asked, colleagues, manager, HR",
+    othersLearn: "Nothing, except what {{name}} chooses to share from the report.",
+    admin: "Administrator of the application",
+    adminLearns: "Nothing: there is no screen, export or role in which somebody’s answers stand.",
+    database: "Somebody with a copy of the database",
+    databaseLearns: "Sealed envelopes in random order. Not whose, not what is in them.",
+    keys: "Somebody with database and keys, while the round runs",
+    keysBLIND: "What is in the envelopes, but not whose they are.",
+    keysSEPARATED: "What is in the envelopes, and to which link they belong.",
+    after: "The same, after the round closed",
+    afterLearns: "Nothing any more: the keys are destroyed and the box is empty.",
+    live: "Somebody who changes the software or watches it live",
+    liveLearns: "Who sends something when; with changed software also what. Against that we cannot protect you.",
     operator:
       "Whoever can reach the server, the database and the keys all at once during the round, or secretly changes the software, can connect an answer to a link. After the close the keys are destroyed. On your employer’s network it can be seen that you send something.",
     lead: "Because you are the only {{group}}, your scores can be recognised.",
@@ -74,6 +98,14 @@ const answer: Translation<typeof source> = {
   problem: {
     OFFLINE: { title: "No connection", text: "Your answers are still on this device. Try again when you have a connection." },
     LIMIT: { title: "Just a moment", text: "A lot is coming in right now. Try again in a minute." },
+    ALREADY_DRAWN: {
+      title: "You began on another device",
+      text: "Go on with the device where you began, or use your twelve words. What you filled in is still on this device.",
+    },
+    TOKEN_SPENT: {
+      title: "This code was used to answer already",
+      text: "This token has been used. If that was you, change your answer with the twelve words of your receipt.",
+    },
     INVALID_INPUT: { title: "The answer was not accepted", text: "Reload the page and try again. Your answers stay." },
     DAMAGED: {
       title: "Something went wrong on the way",
@@ -84,9 +116,10 @@ const answer: Translation<typeof source> = {
   },
   decline: {
     title: "You do not have to take part",
-    text: "That is perfectly fine. {{name}} hears only after the close that somebody did not take part, not who. Until then you can change your mind with the same link.",
+    text: "That is perfectly fine. {{name}} hears only after the close that somebody did not take part, not who. Until then you can change your mind.",
     word: "Would you like to add a word?",
-    wordHelp: "{{name}} will read this literally. It may stay empty.",
+    wordHelp:
+      "If there are enough answers for the report to open, {{name}} reads this word literally, without a name. Otherwise nobody reads it. It may stay empty.",
     act: "I do not take part",
   },
   receipt: {
@@ -98,9 +131,13 @@ const answer: Translation<typeof source> = {
     closes: "The round closes on",
     opened: "Then all answers are opened at once. Nobody, not even {{name}}, sees before that time whether you answered.",
     gone: "What you filled in has been erased from this device.",
+    goneBlind:
+      "What you filled in has been erased from this device. Only the secret behind your twelve words stays on it, sealed, until the round closes.",
     change: "Want to change something?",
     changeText:
       "Open the same link again. You then fill it in anew, and your new answer replaces this one. You can do so until the round closes.",
+    changeBlind:
+      "On this device: open the same link again. On another device: with your twelve words. Your new answer replaces this one; you can do so until the round closes. With your words you can also take it back.",
     reminder: "Do you still get a reminder? It always goes to everybody who was asked. You may leave it.",
     close: "You can close this page now.",
   },
@@ -117,15 +154,109 @@ const answer: Translation<typeof source> = {
       title: "This link does not work",
       text: "Perhaps a piece of the address was lost. Open the link from your mail once more, or copy it as a whole.",
     },
+    MARKED: {
+      title: "Something is not right here",
+      text: "The keys that the server shows now are not those of your invitation. With them your answer could be recognised, so we send nothing. Tell somebody you trust, or ask the person who invited you to start another round.",
+    },
     NO_LINK: {
       title: "Open the link in your mail",
-      text: "This page works only with the personal link in your invitation. To protect it we do not keep it in the address bar.",
+      text: "The personal link in your invitation leads to your own questionnaire. To protect that link we do not keep it in the address bar.",
     },
     NO_CRYPTO: {
       title: "This browser cannot encrypt",
-      text: "To protect your answer we encrypt it on this device. That does not work here. Open the link in an up-to-date Firefox, Chrome, Safari or Edge, and see that the address starts with https.",
+      text: "To protect your answer we encrypt it on this device. That does not work here. Open the link in an up-to-date Firefox, Chrome, Safari or Edge, and see that the address starts with https. If that does not work, ask for a sheet of paper: with it you can answer on any device or on paper.",
     },
     FAILED: { title: "The invitation did not open", text: "See whether your device has a connection and try again." },
+  },
+  card: {
+    title: "Your receipt: twelve words",
+    what: "With these words you can change your answer or take it back on any device, until the round closes. We do not keep them.",
+    where: "Use them at this address",
+    mark: "Mark of your sealed answer",
+    counted: "After the close this mark stands on a public list, among random others. That is how you see that your answer was counted:",
+    careful:
+      "Whoever has these words can replace your answer, but not read it. Do not leave them lying around, and do not keep them with your name.",
+    print: "Print",
+    copy: "Copy",
+    copied: "Copied",
+    notCopied: "Copying did not work. Write the words down.",
+  },
+  check: {
+    act: "See whether my sealed answer is in the box",
+    SAME: { title: "It is in the box", text: "What lies there is exactly what this device sealed." },
+    OTHER: {
+      title: "Another answer lies there",
+      text: "Under these words lies another sealed answer than this one. If you replaced it on another device, that is right.",
+    },
+    ABSENT: { title: "It is not there", text: "No answer lies under these words. Send it again, or the round has just closed." },
+    FAILED: { title: "Could not look", text: "See whether you have a connection and try again." },
+  },
+  words12: {
+    label: "Your twelve words",
+    help: "In the order of your receipt. Capitals, numbers and commas do not matter.",
+    act: "Find my answer",
+    problem: {
+      COUNT: "It must be exactly twelve words.",
+      CHECK: "One of the words is not right, or two are in each other’s place.",
+      WORDS_one: "We do not know this word: number {{places}}.",
+      WORDS_other: "We do not know these words: numbers {{places}}.",
+    },
+  },
+  visit: {
+    foundTitle: "Your sealed answer is in the box",
+    foundText: "What it says nobody can read now, you neither. You can replace it or take it back. {{name}} notices nothing.",
+    again: "Answer again",
+    withdraw: "Take back",
+    withdrawTitle: "Take back your answer?",
+    withdrawText:
+      "An empty envelope takes the place of your answer in the box. Until the round closes you can still answer again with the same words.",
+    absentTitle: "Nothing lies under these words now",
+    absentText: "Perhaps nothing was sent with them yet, or the round is over. After the close you find your mark on the public list.",
+    toBox: "To the public list",
+    failedTitle: "Could not search",
+    failedText: "See whether you have a connection and try again.",
+  },
+  withdrawn: {
+    title: "Your answer was taken back",
+    text: "An empty envelope lies in the box now. From outside nothing shows.",
+    again: "If you change your mind, the same twelve words let you answer until the round closes.",
+  },
+  elsewhere: {
+    title: "You began on another device",
+    text: "This link gives one blind token, and it has been drawn. Go on with the device where you began, or use the twelve words of your receipt.",
+    lost: "No longer have that device, and no words? Then we cannot help you, exactly because nobody can see which answer is yours. What lies in the box counts as it is.",
+  },
+  lookup: {
+    title: "With your receipt",
+    text: "With your twelve words you see whether your sealed answer is in the box, replace it or take it back.",
+    noRound: "Which round was it? The address stands on your receipt.",
+    address: "Address on your receipt",
+    addressHelp: "The whole address, or only what stands behind the #.",
+    addressWrong: "We recognise no round in this.",
+  },
+  box: {
+    title: "Public list of the ballot box",
+    lead_one: "{{count}} mark. There is one for everybody who was asked; who did not answer has a random mark.",
+    lead_other: "{{count}} marks. There is one for everybody who was asked; who did not answer has a random mark.",
+    NOT_YET: "This round has no list, or not yet: it appears when the box has been opened.",
+    FAILED: "The list did not arrive. See whether you have a connection and reload the page.",
+    mark: "Mark on your receipt",
+    markHelp: "The first six signs are enough.",
+    list: "Marks",
+    counted: "Your answer was counted",
+    countedText: "This mark was in the box when it opened.",
+    absent: "This mark is not among them",
+    absentText: "See whether you copied it well. If you replaced your answer later, the mark of the last one counts.",
+    why: "This list does not show how many people answered, or who. You only find your own mark in it, if you know it.",
+  },
+  code: {
+    title: "Do you have a sheet of paper with a code?",
+    label: "Code on your sheet",
+    help: "Twenty letters and digits. Spaces and capitals do not matter.",
+    wrong: "These are not the twenty signs of a sheet. Please look again.",
+    receiptTitle: "Have you answered already?",
+    receiptText: "With the twelve words of your receipt you can change your answer or take it back.",
+    receiptAct: "With my receipt",
   },
 };
 

@@ -20,6 +20,10 @@ const answer = {
     title: "Wat er met je antwoord gebeurt",
     sealed:
       "Je antwoord wordt op dit apparaat versleuteld. Het gaat pas open als de ronde sluit, samen met alle andere en in willekeurige volgorde.",
+    blind:
+      "Je apparaat trekt een blind muntje: bewijs dat je gevraagd bent, zonder dat te zien is wie je bent. Daarmee gaat je antwoord in de stembus. Wie gevraagd is en wat er is geantwoord heeft verder niets met elkaar te maken, ook niet voor wie de hele database én alle sleutels heeft.",
+    blindSheet:
+      "Deze code komt van een vel papier. Het muntje daarvan heeft de server zelf getrokken, dus hier geldt de belofte van de gewone manier: wie gevraagd is en wat er is geantwoord staat los van elkaar bewaard.",
     apart:
       "Wie gevraagd is en wat er is geantwoord, staat los van elkaar bewaard. {{name}} ziet niet wie wat antwoordde, en ook niet wie er geantwoord heeft.",
     reportFrom: "Het rapport gaat alleen open als er minstens {{count}} antwoorden zijn.",
@@ -42,6 +46,26 @@ const answer = {
     content: "Wat je schrijft kan je verraden: een voorval dat alleen jij meemaakte, een naam, jouw manier van zeggen.",
     invented:
       "{{name}} kiest zelf wie er gevraagd worden. Met verzonnen mensen van buiten zou {{name}} jouw scores kunnen uitrekenen; daarom tonen we zo’n groep pas vanaf {{count}} antwoorden.",
+    operatorBlind:
+      "Wie tijdens de ronde meekijkt op de draaiende server of op het netwerk, ziet wanneer er een muntje wordt getrokken en wanneer er een antwoord komt. In een kleine ronde kan die timing iets verraden. Wie de software ongemerkt verandert, kan meer. Op het netwerk van je werkgever is te zien dát je iets verstuurt.",
+    tableTitle: "Wie zou wat te weten kunnen komen?",
+    who: "Wie",
+    learns: "Kan te weten komen",
+    owner: "{{name}}",
+    ownerLearns: "Het rapport over de hele groep, pas na sluiting. Niet wie antwoordde, en niet wie wat antwoordde.",
+    others: "Andere gevraagden, collega’s, leidinggevende, HR",
+    othersLearn: "Niets, behalve wat {{name}} zelf uit het rapport deelt.",
+    admin: "Beheerder van de applicatie",
+    adminLearns: "Niets: er is geen scherm, export of rol waarin antwoorden van iemand staan.",
+    database: "Iemand met een kopie van de database",
+    databaseLearns: "Verzegelde enveloppen in willekeurige volgorde. Niet van wie, niet wat erin staat.",
+    keys: "Iemand met database én sleutels, terwijl de ronde loopt",
+    keysBLIND: "Wat er in de enveloppen staat, maar niet van wie ze zijn.",
+    keysSEPARATED: "Wat er in de enveloppen staat, en bij welke link ze horen.",
+    after: "Diezelfde, nadat de ronde sloot",
+    afterLearns: "Niets meer: de sleutels zijn vernietigd en de bus is leeg.",
+    live: "Iemand die de software verandert of live meekijkt",
+    liveLearns: "Wie wanneer iets verstuurt; met veranderde software ook wat. Daartegen kunnen wij je niet beschermen.",
     operator:
       "Wie tijdens de ronde bij de server, de database én de sleutels tegelijk kan, of de software ongemerkt verandert, kan een antwoord aan een link verbinden. Na sluiting zijn de sleutels vernietigd. Op het netwerk van je werkgever is te zien dát je iets verstuurt.",
     lead: "Omdat jij de enige {{group}} bent, zijn jouw scores herkenbaar.",
@@ -72,6 +96,14 @@ const answer = {
   problem: {
     OFFLINE: { title: "Geen verbinding", text: "Je antwoorden staan nog op dit apparaat. Probeer het opnieuw als je verbinding hebt." },
     LIMIT: { title: "Even wachten", text: "Er komt nu veel tegelijk binnen. Probeer het over een minuut opnieuw." },
+    ALREADY_DRAWN: {
+      title: "Je begon op een ander apparaat",
+      text: "Ga verder op het apparaat waar je begon, of gebruik je twaalf woorden. Wat je invulde staat nog op dit apparaat.",
+    },
+    TOKEN_SPENT: {
+      title: "Met deze code is al geantwoord",
+      text: "Dit muntje is al gebruikt. Heb jij dat gedaan, dan verander je je antwoord met de twaalf woorden van je ontvangstbewijs.",
+    },
     INVALID_INPUT: {
       title: "Het antwoord werd niet aangenomen",
       text: "Laad de pagina opnieuw en probeer het nog eens. Je antwoorden blijven staan.",
@@ -85,9 +117,10 @@ const answer = {
   },
   decline: {
     title: "Je hoeft niet mee te doen",
-    text: "Dat is helemaal goed. {{name}} hoort pas na sluiting dat iemand niet meedeed, niet wie. Tot die tijd kun je je bedenken met dezelfde link.",
+    text: "Dat is helemaal goed. {{name}} hoort pas na sluiting dat iemand niet meedeed, niet wie. Tot die tijd kun je je bedenken.",
     word: "Wil je er iets bij zeggen?",
-    wordHelp: "Dit komt letterlijk bij {{name}}. Leeg laten mag.",
+    wordHelp:
+      "Als er genoeg antwoorden zijn om het rapport te openen, leest {{name}} dit woord letterlijk, zonder naam. Anders leest niemand het. Leeg laten mag.",
     act: "Ik doe niet mee",
   },
   receipt: {
@@ -99,9 +132,13 @@ const answer = {
     closes: "De ronde sluit op",
     opened: "Dan gaan alle antwoorden tegelijk open. Niemand, ook {{name}} niet, ziet vóór die tijd of je geantwoord hebt.",
     gone: "Wat je invulde is van dit apparaat gewist.",
+    goneBlind:
+      "Wat je invulde is van dit apparaat gewist. Alleen het geheim achter je twaalf woorden blijft er verzegeld staan tot de ronde sluit.",
     change: "Iets veranderen?",
     changeText:
       "Open dezelfde link nog eens. Je vult dan opnieuw in, en je nieuwe antwoord komt in de plaats van dit. Dat kan tot de ronde sluit.",
+    changeBlind:
+      "Op dit apparaat: open dezelfde link nog eens. Op een ander apparaat: met je twaalf woorden. Je nieuwe antwoord komt in de plaats van dit; dat kan tot de ronde sluit. Met je woorden kun je het ook terugtrekken.",
     reminder: "Krijg je nog een herinnering? Die gaat altijd naar iedereen die gevraagd is. Je mag haar laten liggen.",
     close: "Je kunt deze pagina nu sluiten.",
   },
@@ -118,15 +155,111 @@ const answer = {
       title: "Deze link werkt niet",
       text: "Misschien is er een stukje van het adres weggevallen. Open de link nog eens vanuit je mail, of kopieer hem in zijn geheel.",
     },
+    MARKED: {
+      title: "Hier klopt iets niet",
+      text: "De sleutels die de server nu laat zien, zijn niet die uit je uitnodiging. Daarmee zou jouw antwoord herkenbaar kunnen zijn, dus versturen we niets. Meld dit aan wie je vertrouwt, of vraag de vragensteller om een nieuwe ronde.",
+    },
     NO_LINK: {
       title: "Open de link uit je mail",
-      text: "Deze pagina werkt alleen met de persoonlijke link uit je uitnodiging. Om die te beschermen bewaren we hem niet in de adresbalk.",
+      text: "Met de persoonlijke link uit je uitnodiging kom je op je eigen vragenlijst. Om die link te beschermen bewaren we hem niet in de adresbalk.",
     },
     NO_CRYPTO: {
       title: "Deze browser kan niet versleutelen",
-      text: "Om je antwoord te beschermen versleutelen we het op dit apparaat. Dat lukt hier niet. Open de link in een bijgewerkte versie van Firefox, Chrome, Safari of Edge, en let op dat het adres met https begint.",
+      text: "Om je antwoord te beschermen versleutelen we het op dit apparaat. Dat lukt hier niet. Open de link in een bijgewerkte versie van Firefox, Chrome, Safari of Edge, en let op dat het adres met https begint. Lukt dat niet, vraag dan om een vel papier: daarmee kun je op elk apparaat of op papier antwoorden.",
     },
     FAILED: { title: "De uitnodiging ging niet open", text: "Kijk of je apparaat verbinding heeft en probeer het opnieuw." },
+  },
+  card: {
+    title: "Je ontvangstbewijs: twaalf woorden",
+    what: "Met deze woorden kun je je antwoord op elk apparaat veranderen of terugtrekken, tot de ronde sluit. Wij bewaren ze niet.",
+    where: "Gebruik ze op dit adres",
+    mark: "Kenmerk van je verzegelde antwoord",
+    counted: "Na sluiting staat dit kenmerk op een openbare lijst, tussen willekeurige andere. Zo zie je dat je antwoord is meegeteld:",
+    careful: "Wie deze woorden heeft, kan je antwoord vervangen, maar niet lezen. Laat ze niet slingeren, en bewaar ze niet bij je naam.",
+    print: "Afdrukken",
+    copy: "Kopiëren",
+    copied: "Gekopieerd",
+    notCopied: "Kopiëren lukte niet. Schrijf de woorden over.",
+  },
+  check: {
+    act: "Kijk of mijn verzegelde antwoord in de bus ligt",
+    SAME: { title: "Het ligt in de bus", text: "Wat daar ligt is precies wat dit apparaat verzegelde." },
+    OTHER: {
+      title: "Er ligt een ander antwoord",
+      text: "Onder deze woorden ligt een ander verzegeld antwoord dan dit. Heb jij het op een ander apparaat vervangen, dan klopt dat.",
+    },
+    ABSENT: {
+      title: "Het ligt er niet",
+      text: "Onder deze woorden ligt geen antwoord. Verstuur het opnieuw, of de ronde is net gesloten.",
+    },
+    FAILED: { title: "Kijken lukte niet", text: "Kijk of je verbinding hebt en probeer het opnieuw." },
+  },
+  words12: {
+    label: "Je twaalf woorden",
+    help: "In de volgorde van je ontvangstbewijs. Hoofdletters, cijfers en komma’s doen er niet toe.",
+    act: "Zoek mijn antwoord",
+    problem: {
+      COUNT: "Het moeten precies twaalf woorden zijn.",
+      CHECK: "Een van de woorden klopt niet, of er staan er twee verwisseld.",
+      WORDS_one: "Dit woord kennen we niet: nummer {{places}}.",
+      WORDS_other: "Deze woorden kennen we niet: nummers {{places}}.",
+    },
+  },
+  visit: {
+    foundTitle: "Je verzegelde antwoord ligt in de bus",
+    foundText: "Wat erin staat kan nu niemand lezen, jij ook niet. Je kunt het vervangen of terugtrekken. {{name}} merkt daar niets van.",
+    again: "Opnieuw antwoorden",
+    withdraw: "Terugtrekken",
+    withdrawTitle: "Je antwoord terugtrekken?",
+    withdrawText:
+      "In de bus komt een lege envelop in de plaats van je antwoord. Tot de ronde sluit kun je met dezelfde woorden toch weer antwoorden.",
+    absentTitle: "Onder deze woorden ligt nu niets",
+    absentText: "Misschien is er nog niets mee verstuurd, of is de ronde voorbij. Na sluiting vind je je kenmerk op de openbare lijst.",
+    toBox: "Naar de openbare lijst",
+    failedTitle: "Zoeken lukte niet",
+    failedText: "Kijk of je verbinding hebt en probeer het opnieuw.",
+  },
+  withdrawn: {
+    title: "Je antwoord is teruggetrokken",
+    text: "In de stembus ligt nu een lege envelop. Van buiten is er niets aan te zien.",
+    again: "Bedenk je je nog, dan kan dat met dezelfde twaalf woorden, tot de ronde sluit.",
+  },
+  elsewhere: {
+    title: "Je begon op een ander apparaat",
+    text: "Deze link geeft één blind muntje, en dat is al getrokken. Ga verder op het apparaat waar je begon, of gebruik de twaalf woorden van je ontvangstbewijs.",
+    lost: "Heb je dat apparaat niet meer en ook geen woorden? Dan kunnen wij je niet helpen: juist omdat niemand kan zien welk antwoord van jou is. Wat er in de bus ligt, telt mee zoals het is.",
+  },
+  lookup: {
+    title: "Met je ontvangstbewijs",
+    text: "Met je twaalf woorden kijk je of je verzegelde antwoord in de bus ligt, vervang je het of trek je het terug.",
+    noRound: "Welke ronde was het? Het adres staat op je ontvangstbewijs.",
+    address: "Adres van je ontvangstbewijs",
+    addressHelp: "Het hele adres, of alleen wat er achter # staat.",
+    addressWrong: "Hier herkennen we geen ronde in.",
+  },
+  box: {
+    title: "Openbare lijst van de stembus",
+    lead_one: "{{count}} kenmerk. Er is er één voor iedereen die gevraagd is; wie niet antwoordde, heeft een willekeurig kenmerk.",
+    lead_other: "{{count}} kenmerken. Er is er één voor iedereen die gevraagd is; wie niet antwoordde, heeft een willekeurig kenmerk.",
+    NOT_YET: "Van deze ronde is er geen lijst, of nog niet: hij verschijnt als de bus is geopend.",
+    FAILED: "De lijst kwam niet binnen. Kijk of je verbinding hebt en laad de pagina opnieuw.",
+    mark: "Kenmerk van je ontvangstbewijs",
+    markHelp: "De eerste zes tekens zijn genoeg.",
+    list: "Kenmerken",
+    counted: "Je antwoord is meegeteld",
+    countedText: "Dit kenmerk lag in de bus toen die openging.",
+    absent: "Dit kenmerk staat er niet bij",
+    absentText: "Kijk of je het goed overnam. Heb je je antwoord later vervangen, dan geldt het kenmerk van het laatste.",
+    why: "Aan deze lijst is niet te zien hoeveel mensen antwoordden, of wie. Je ziet er alleen je eigen kenmerk in, als je het kent.",
+  },
+  code: {
+    title: "Heb je een vel papier met een code?",
+    label: "Code van je vel",
+    help: "Twintig letters en cijfers. Spaties en hoofdletters doen er niet toe.",
+    wrong: "Dat zijn geen twintig tekens van een vel. Kijk nog eens goed.",
+    receiptTitle: "Heb je al geantwoord?",
+    receiptText: "Met de twaalf woorden van je ontvangstbewijs kun je je antwoord veranderen of terugtrekken.",
+    receiptAct: "Met mijn ontvangstbewijs",
   },
 } as const;
 

@@ -4,24 +4,28 @@ import { useTranslation } from "react-i18next";
 import { useDisplay } from "../../../platform/DisplayProvider.js";
 import type { Drafts } from "../../../platform/drafts.js";
 import { useDraft } from "../../../platform/useDraft.js";
-import type { OpenInvitation } from "./answer-api.js";
 import { NO_ANSWERS, parseAnswers } from "./answers.js";
 import type { Answers } from "./answers.js";
+import type { DeviceSteps } from "./device/device-steps.js";
+import type { OpenInvitation } from "./invitation.js";
 import { ItemsStep } from "./ItemsStep.js";
 import { ReceiptPage } from "./ReceiptPage.js";
+import type { Sender, Sent } from "./sender.js";
 import { SendStep } from "./SendStep.js";
-import { markSent } from "./sent-mark.js";
 import { stepsOf } from "./steps.js";
 import { TalentsStep } from "./TalentsStep.js";
 import { WelcomeStep } from "./WelcomeStep.js";
 import { WordsStep } from "./WordsStep.js";
 
 export interface AnswerFlowProps {
-  readonly token: string;
+  /** Under which the answers in the making are kept. */
+  readonly draftSecret: string;
   readonly invitation: OpenInvitation;
   readonly wasSent: boolean;
   readonly open: () => Promise<Drafts>;
-  /** The round closed or was cancelled meanwhile: ask again what its state is. */
+  readonly device: DeviceSteps;
+  readonly sender: Sender;
+  readonly onSent?: () => void;
   readonly onGone: () => void;
 }
 
@@ -38,42 +42,39 @@ function useInvitedLanguage(language: "NL" | "EN"): void {
 }
 
 /** From welcome to receipt; every answer is kept on this device only, until it is sent. */
-export function AnswerFlow({ token, invitation, wasSent, open, onGone }: AnswerFlowProps) {
+export function AnswerFlow({ draftSecret, invitation, wasSent, open, device, sender, onSent, onGone }: AnswerFlowProps) {
   const { t } = useTranslation("answer");
   useInvitedLanguage(invitation.language);
   const form = formOf(invitation.questionnaire, invitation.group.key);
   const steps = stepsOf(form, invitation.questionnaire);
   const closesAt = new Date(invitation.closesAt);
-  const draft = useDraft<Answers>({ secret: token, expiresAt: closesAt, empty: NO_ANSWERS, parse: parseAnswers, open });
+  const draft = useDraft<Answers>({ secret: draftSecret, expiresAt: closesAt, empty: NO_ANSWERS, parse: parseAnswers, open });
   // The welcome comes first, also when somebody returns: it holds the promise.
   const [at, setAt] = useState(-1);
-  const [sent, setSent] = useState<"ANSWERS" | "DECLINED" | null>(null);
+  const [done, setDone] = useState<{ readonly hasDeclined: boolean; readonly sent: Sent } | null>(null);
   const answers = draft.value;
   const goTo = (step: number) => {
     setAt(step);
     if (step >= 0) draft.change({ ...answers, step });
     window.scrollTo(0, 0);
   };
-  const finish = (what: "ANSWERS" | "DECLINED") => {
-    setSent(what);
+  const finish = (hasDeclined: boolean) => (sent: Sent) => {
+    setDone({ hasDeclined, sent });
     window.scrollTo(0, 0);
-    void draft
-      .wipe()
-      .then(open)
-      .then((drafts) => markSent(drafts, token, closesAt));
+    void draft.wipe().then(onSent);
   };
-  if (sent) return <ReceiptPage invitation={invitation} hasDeclined={sent === "DECLINED"} />;
+  if (done) return <ReceiptPage invitation={invitation} device={device} {...done} />;
   if (at < 0) {
     const hasDraft = Object.keys(answers.scores).length > 0;
     return (
       <WelcomeStep
-        token={token}
+        sender={sender}
         invitation={invitation}
         wasSent={wasSent}
         hasDraft={hasDraft}
         draftStatus={draft.status}
         onStart={() => goTo(hasDraft ? Math.min(answers.step, steps.length) : 0)}
-        onDeclined={() => finish("DECLINED")}
+        onDeclined={finish(true)}
         onGone={onGone}
       />
     );
@@ -85,13 +86,13 @@ export function AnswerFlow({ token, invitation, wasSent, open, onGone }: AnswerF
       goTo(steps.findIndex((one) => one.kind === "ITEMS" && one.items.some((item) => item.id === itemId)));
     return (
       <SendStep
-        token={token}
+        sender={sender}
         invitation={invitation}
         form={form}
         answers={answers}
         frame={frame}
         onGoToItem={goToItem}
-        onSent={() => finish("ANSWERS")}
+        onSent={finish(false)}
         onGone={onGone}
       />
     );

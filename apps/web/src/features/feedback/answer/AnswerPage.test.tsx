@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import type { Drafts } from "../../../platform/drafts.js";
 import { renderScreen } from "../../../test/render.js";
 import { AnswerPage } from "./AnswerPage.js";
+import { deviceSteps } from "./device/device-steps.js";
 import { A_QUESTIONNAIRE, anInvitation } from "./invitation.fake.js";
 
 // A link of its own for each test, since drafts of one device are shared by all of its pages.
@@ -60,7 +61,7 @@ const device = aDevice();
 const openDevice = async () => device;
 
 const user = userEvent.setup();
-const open = (path = `/antwoord#${token}`) => renderScreen(<AnswerPage open={openDevice} />, { namespaces: ["answer"], path });
+const open = (path = `/antwoord#${token}`) => renderScreen(<AnswerPage open={openDevice} device={deviceSteps} />, { namespaces: ["answer"], path });
 /** Waits until it can be pressed: "begin" only works once the device's drafts were looked at. */
 const press = async (name: RegExp) => {
   await waitFor(() => expect(screen.getByRole("button", { name })).toBeEnabled());
@@ -123,7 +124,7 @@ describe("a link that cannot be answered", () => {
     const { subtle } = crypto;
     Object.defineProperty(crypto, "subtle", { value: undefined, configurable: true });
     serve(null);
-    await open();
+    await renderScreen(<AnswerPage open={openDevice} />, { namespaces: ["answer"], path: `/antwoord#${token}` });
     expect(await screen.findByRole("heading", { name: "Deze browser kan niet versleutelen" })).toBeVisible();
     expect(sent).toEqual([]);
     Object.defineProperty(crypto, "subtle", { value: subtle, configurable: true });

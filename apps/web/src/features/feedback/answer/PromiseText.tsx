@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useDisplay } from "../../../platform/DisplayProvider.js";
 import { Notice } from "../../../ui/index.js";
 import { groupName, groupNameInText } from "../group-name.js";
-import type { OpenInvitation } from "./answer-api.js";
+import type { OpenInvitation } from "./invitation.js";
 import styles from "./answer.module.css";
 
 /** The promise with this round's real numbers: who is asked, and from how many answers something is shown. */
@@ -40,6 +40,7 @@ export function PromiseText({ invitation }: { readonly invitation: OpenInvitatio
       )}
       <ul className={styles.points}>
         <li>{t("promise.sealed")}</li>
+        {invitation.tier === "BLIND" && <li>{invitation.isSheet ? t("promise.blindSheet") : t("promise.blind")}</li>}
         {!group.isAttributable && <li>{t("promise.apart", { name: ownerName })}</li>}
         <li>{t("promise.reportFrom", { count: promise.reportFrom })}</li>
         {own && !group.isAttributable && <li>{t("promise.own", { line: lineOf(own) ?? "" })}</li>}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button, Notice } from "../../../ui/index.js";
-import type { AnswerProblem } from "./answer-api.js";
+import type { AnswerProblem } from "./post.js";
 
 export interface SendProblemProps {
   readonly problem: AnswerProblem | null;

@@ -3,32 +3,33 @@ import type { BallotForm } from "@eigenkleur/shared";
 import { useTranslation } from "react-i18next";
 import { useDisplay } from "../../../platform/DisplayProvider.js";
 import { Button, Notice, Stack } from "../../../ui/index.js";
-import type { OpenInvitation } from "./answer-api.js";
+import type { OpenInvitation } from "./invitation.js";
 import { ballotOf, openItems } from "./answers.js";
 import type { Answers } from "./answers.js";
 import styles from "./answer.module.css";
 import { LimitsNote } from "./LimitsNote.js";
+import type { Sender, Sent } from "./sender.js";
 import { SendProblem } from "./SendProblem.js";
 import { StepFrame } from "./StepFrame.js";
 import type { Frame } from "./StepFrame.js";
 import { useSend } from "./useSend.js";
 
 export interface SendStepProps {
-  readonly token: string;
+  readonly sender: Sender;
   readonly invitation: OpenInvitation;
   readonly form: BallotForm;
   readonly answers: Answers;
   readonly frame: Frame;
   readonly onGoToItem: (itemId: string) => void;
-  readonly onSent: () => void;
+  readonly onSent: (sent: Sent) => void;
   readonly onGone: () => void;
 }
 
 /** The last look: what is still open, what one wrote, what cannot be promised, and the button. */
-export function SendStep({ token, invitation, form, answers, frame, onGoToItem, onSent, onGone }: SendStepProps) {
+export function SendStep({ sender, invitation, form, answers, frame, onGoToItem, onSent, onGone }: SendStepProps) {
   const { t } = useTranslation("answer");
   const { language } = useDisplay();
-  const { send, isSending, problem } = useSend(token, invitation);
+  const { send, isSending, problem } = useSend(sender);
   const ballot = ballotOf(answers, form);
   const open = openItems(answers, form);
   const written = form.openQuestions.filter((question) => ballot.comments[question.id]);
@@ -37,7 +38,8 @@ export function SendStep({ token, invitation, form, answers, frame, onGoToItem, 
   const isTooLong =
     bytesLeft(ballot) < 0 || written.some((question) => (ballot.comments[question.id]?.length ?? 0) > LIMITS.commentCharsMax);
   const submit = async () => {
-    if (await send(ballot)) onSent();
+    const sent = await send(ballot);
+    if (sent) onSent(sent);
   };
   const [firstOpen] = open;
   return (

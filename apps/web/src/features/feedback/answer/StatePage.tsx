@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Page, Row } from "../../../ui/index.js";
 
 export interface StatePageProps {
-  readonly state: "CLOSED" | "CANCELLED" | "UNKNOWN" | "NO_LINK" | "NO_CRYPTO" | "FAILED";
+  readonly state: "CLOSED" | "CANCELLED" | "UNKNOWN" | "MARKED" | "NO_CRYPTO" | "FAILED";
   readonly children?: ReactNode;
 }
 

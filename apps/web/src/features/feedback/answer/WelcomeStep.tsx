@@ -5,26 +5,27 @@ import { useDisplay } from "../../../platform/DisplayProvider.js";
 import type { DraftStatus } from "../../../platform/useDraft.js";
 import { Button, DateText, DraftNotice, Notice, Page, Stack } from "../../../ui/index.js";
 import { groupNameInText } from "../group-name.js";
-import type { OpenInvitation } from "./answer-api.js";
+import type { OpenInvitation } from "./invitation.js";
 import styles from "./answer.module.css";
 import { DeclineDialog } from "./DeclineDialog.js";
 import { LimitsNote } from "./LimitsNote.js";
 import { PromiseText } from "./PromiseText.js";
+import type { Sender, Sent } from "./sender.js";
 import { lastMoment } from "../last-moment.js";
 
 export interface WelcomeStepProps {
-  readonly token: string;
+  readonly sender: Sender;
   readonly invitation: OpenInvitation;
   readonly wasSent: boolean;
   readonly hasDraft: boolean;
   readonly draftStatus: DraftStatus;
   readonly onStart: () => void;
-  readonly onDeclined: () => void;
+  readonly onDeclined: (sent: Sent) => void;
   readonly onGone: () => void;
 }
 
 /** Who asks, why, what is promised and what not; then one button to begin and one to stay out. */
-export function WelcomeStep({ token, invitation, wasSent, hasDraft, draftStatus, onStart, onDeclined, onGone }: WelcomeStepProps) {
+export function WelcomeStep({ sender, invitation, wasSent, hasDraft, draftStatus, onStart, onDeclined, onGone }: WelcomeStepProps) {
   const { t } = useTranslation("answer");
   const { language } = useDisplay();
   const [isDeclining, setDeclining] = useState(false);
@@ -73,7 +74,7 @@ export function WelcomeStep({ token, invitation, wasSent, hasDraft, draftStatus,
         </Stack>
       </Page>
       <DeclineDialog
-        token={token}
+        sender={sender}
         invitation={invitation}
         isOpen={isDeclining}
         onClose={() => setDeclining(false)}

@@ -1,14 +1,6 @@
-import { cleanText, z } from "@eigenkleur/shared";
+import { cleanText } from "@eigenkleur/shared";
 import type { AnswersBallot, BallotForm } from "@eigenkleur/shared";
 import type { ScaleAnswer } from "../../../ui/index.js";
-
-const AnswersSchema = z.object({
-  scores: z.record(z.string(), z.union([z.number(), z.literal("CANNOT_JUDGE"), z.null()])),
-  comments: z.record(z.string(), z.string()),
-  talents: z.array(z.string()).default([]),
-  /** The step one was at. */
-  step: z.number().int().min(0),
-});
 
 /** Answers in the making, by item and question; an item that is not there was not answered yet. */
 export interface Answers {
@@ -21,9 +13,28 @@ export interface Answers {
 
 export const NO_ANSWERS: Answers = { scores: {}, comments: {}, talents: [], step: 0 };
 
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
+
+const isScaleAnswer = (value: unknown): value is ScaleAnswer => value === null || value === "CANNOT_JUDGE" || typeof value === "number";
+const isText = (value: unknown): value is string => typeof value === "string";
+
+function onlySuch<Value>(value: unknown, isSuch: (entry: unknown) => entry is Value): Record<string, Value> | null {
+  const entries = entriesOf(value);
+  return entries.every((entry): entry is [string, Value] => isSuch(entry[1])) ? Object.fromEntries(entries) : null;
+}
+
+/** What was kept on the device, or null when this version cannot use it. */
 export function parseAnswers(stored: unknown): Answers | null {
-  const result = AnswersSchema.safeParse(stored);
-  return result.success ? result.data : null;
+  const fields = new Map(entriesOf(stored));
+  const scores = onlySuch(fields.get("scores"), isScaleAnswer);
+  const comments = onlySuch(fields.get("comments"), isText);
+  const talents = fields.get("talents") ?? [];
+  const step = fields.get("step");
+  if (!Array.isArray(talents) || !talents.every(isText)) return null;
+  if (scores === null || comments === null || typeof step !== "number" || !Number.isInteger(step) || step < 0) return null;
+  return { scores, comments, talents, step };
 }
 
 /** What goes into the envelope: what was not answered counts as "cannot judge", empty words are left out. */

@@ -59,6 +59,8 @@ export async function anInvitation(change: Record<string, unknown> = {}, groupKe
     message: "Wat zie jij?",
     closesAt: new Date(Date.now() + 86_400_000).toISOString(),
     tier: "SEPARATED",
+    isSheet: false,
+    tokenKey: null,
     group: groups.find((group) => group.key === groupKey),
     promise: { reportFrom: 4, groups },
     questionnaire: A_QUESTIONNAIRE,

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Drafts } from "../../../platform/drafts.js";
-import { AnswerApiError, openInvitation } from "./answer-api.js";
-import type { Invitation } from "./answer-api.js";
+import { openInvitation } from "./answer-api.js";
+import type { Invitation } from "./invitation.js";
+import { AnswerApiError } from "./post.js";
 import { wasSent } from "./sent-mark.js";
 
 export type Opening =
