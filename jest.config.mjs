@@ -62,7 +62,7 @@ export default {
       testMatch: ["<rootDir>/src/**/*.test.{ts,tsx}"],
       testEnvironment: "jest-environment-jsdom",
       testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
-      moduleNameMapper: { ...common.moduleNameMapper, "\\.css$": "<rootDir>/src/test/css.ts", "\\.worker\\.ts$": "<rootDir>/src/test/worker-url.ts" },
+      moduleNameMapper: { ...common.moduleNameMapper, "\\.css$": "<rootDir>/src/test/css.ts" },
       setupFilesAfterEnv: ["<rootDir>/src/test/setup.ts"],
     },
   ],

@@ -61,7 +61,8 @@ const device = aDevice();
 const openDevice = async () => device;
 
 const user = userEvent.setup();
-const open = (path = `/antwoord#${token}`) => renderScreen(<AnswerPage open={openDevice} device={deviceSteps} />, { namespaces: ["answer"], path });
+const open = (path = `/antwoord#${token}`) =>
+  renderScreen(<AnswerPage open={openDevice} device={deviceSteps} />, { namespaces: ["answer"], path });
 /** Waits until it can be pressed: "begin" only works once the device's drafts were looked at. */
 const press = async (name: RegExp) => {
   await waitFor(() => expect(screen.getByRole("button", { name })).toBeEnabled());

@@ -44,6 +44,8 @@ function OpenedLink({ link, open, device }: { readonly link: AnswerLink } & Requ
   }
   const { invitation } = opening;
   if (!isOpen(invitation)) return <StatePage state={invitation.state === "CANCELLED" ? "CANCELLED" : "CLOSED"} />;
+  // A mailed link of a blind round carries the keys' fingerprint; without it nobody could tell whether the keys are right.
+  if (invitation.tier === "BLIND" && link.keyHash === null && !invitation.isSheet) return <StatePage state="UNKNOWN" />;
   const shared = { link, invitation, open, device, onGone: retry };
   return invitation.tier === "BLIND" ? <BlindFlow {...shared} /> : <LinkFlow {...shared} wasSent={opening.wasSent} />;
 }

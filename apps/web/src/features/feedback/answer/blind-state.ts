@@ -34,10 +34,6 @@ export function keepBlindState(drafts: Drafts, linkToken: string, state: BlindSt
   return drafts.write(secretOf(linkToken), state, closesAt);
 }
 
-export function forgetBlindState(drafts: Drafts, linkToken: string): Promise<void> {
-  return drafts.wipe(secretOf(linkToken));
-}
-
 const WITHIN_DAYS = 60;
 const DAY_MS = 86_400_000;
 

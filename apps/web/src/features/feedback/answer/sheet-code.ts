@@ -1,5 +1,4 @@
 const CODE = /^[0-9A-HJKMNP-TV-Z]{20}$/;
-const GROUP_CHARS = 5;
 
 /** A code as somebody typed it from paper: spaces and dashes do not matter, and signs that look alike are one. */
 export function readSheetCode(text: string): string | null {
@@ -9,9 +8,4 @@ export function readSheetCode(text: string): string | null {
     .replaceAll("O", "0")
     .replaceAll(/[IL]/g, "1");
   return CODE.test(code) ? code : null;
-}
-
-/** In groups of five, as one reads it aloud. */
-export function sheetCodeText(code: string): string {
-  return code.match(new RegExp(`.{1,${GROUP_CHARS}}`, "g"))?.join(" ") ?? code;
 }

@@ -1,15 +1,5 @@
+import type { DeviceCall, DeviceReply, StepName } from "./device-call.js";
 import type { DeviceSteps } from "./device-steps.js";
-import workerUrl from "./device.worker.ts?worker&url";
-
-export type StepName = keyof DeviceSteps;
-
-export interface DeviceCall {
-  readonly id: number;
-  readonly step: StepName;
-  readonly given: readonly unknown[];
-}
-
-export type DeviceReply = { readonly id: number; readonly result: unknown } | { readonly id: number; readonly failure: string };
 
 /** Thrown when the worker could not do its step; which one, and the name of what went wrong there. */
 export class DeviceStepError extends Error {
@@ -36,15 +26,16 @@ interface ScriptPolicies {
 }
 
 /** Our security policy wants a policy's word for every script's address; this one knows a single address, that of our own worker. */
-function ownScript(): string {
+async function ownScript(): Promise<string> {
+  const { default: address } = await import("./device.worker.ts?worker&url");
   const { trustedTypes } = globalThis as { trustedTypes?: ScriptPolicies };
-  const policy = trustedTypes?.createPolicy("eigenkleur-device", { createScriptURL: () => workerUrl });
-  return (policy?.createScriptURL("") ?? workerUrl) as string;
+  const policy = trustedTypes?.createPolicy("eigenkleur-device", { createScriptURL: () => address });
+  return (policy?.createScriptURL("") ?? address) as string;
 }
 
-/** One worker for all steps of a page; it starts with the first step. */
-function startWorker(): (step: StepName, given: readonly unknown[]) => Promise<unknown> {
-  const worker = new Worker(ownScript(), { type: "module" });
+/** One worker for all steps of a page. */
+async function startWorker(): Promise<(step: StepName, given: readonly unknown[]) => Promise<unknown>> {
+  const worker = new Worker(await ownScript(), { type: "module" });
   const waiting = new Map<number, Waiting>();
   let calls = 0;
   worker.addEventListener("message", ({ data }: MessageEvent<DeviceReply>) => {
@@ -62,18 +53,22 @@ function startWorker(): (step: StepName, given: readonly unknown[]) => Promise<u
     new Promise((resolve, reject) => {
       calls += 1;
       waiting.set(calls, { step, resolve, reject });
-      worker.postMessage({ id: calls, step, given } satisfies DeviceCall);
+      worker.postMessage({ id: calls, step, given } satisfies DeviceCall, []);
     });
 }
 
 let call: ReturnType<typeof startWorker> | undefined;
 
-/** The device's steps, done by the worker. */
+/** The device's steps, done by the worker; it starts with the first step. */
 export const deviceInWorker: DeviceSteps = new Proxy({} as DeviceSteps, {
   get(_none, step: StepName) {
-    return (...given: readonly unknown[]) => {
-      call ??= startWorker();
-      return call(step, given);
+    return async (...given: readonly unknown[]) => {
+      call ??= startWorker().catch((error: unknown) => {
+        // The worker's file did not arrive: the next step tries again.
+        call = undefined;
+        throw error;
+      });
+      return (await call)(step, given);
     };
   },
 });

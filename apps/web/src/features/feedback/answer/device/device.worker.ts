@@ -1,5 +1,5 @@
 import { deviceSteps } from "./device-steps.js";
-import type { DeviceReply, DeviceCall } from "./device.js";
+import type { DeviceReply, DeviceCall } from "./device-call.js";
 
 async function answer({ id, step, given }: DeviceCall): Promise<DeviceReply> {
   try {
@@ -11,5 +11,5 @@ async function answer({ id, step, given }: DeviceCall): Promise<DeviceReply> {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<DeviceCall>) => {
-  void answer(data).then((reply) => self.postMessage(reply));
+  void answer(data).then((reply) => self.postMessage(reply, {}));
 });

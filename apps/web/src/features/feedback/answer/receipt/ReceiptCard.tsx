@@ -32,8 +32,9 @@ export function ReceiptCard({ seed, digest, invitation, device }: ReceiptCardPro
       <h2 id="receipt-card">{t("card.title")}</h2>
       <p>{t("card.what")}</p>
       <ol className={styles.words}>
-        {words.map((word) => (
-          <li key={word}>{word}</li>
+        {words.map((word, place) => (
+          // A word may come twice; what it is is its place.
+          <li key={`${place} ${word}`}>{word}</li>
         ))}
       </ol>
       <dl className={styles.marks}>
