@@ -49,8 +49,8 @@ async function move(page: Page): Promise<void> {
   await page.getByRole("button", { name: words.administration("placements.add") }).click();
   const dialog = page.getByRole("dialog", { name: words.administration("placements.dialog") });
   await dialog.getByRole("combobox", { name: words.administration("kinds.TEAM") }).pressSequentially("te");
-  await page.getByRole("option").first().click();
-  await dialog.getByLabel(words.administration("placements.startedOn")).fill("2031-01-01");
+  await page.getByRole("listbox").getByRole("option").first().click();
+  await dialog.getByLabel(words.administration("placements.startedOn"), { exact: true }).fill("2031-01-01");
   await lookAt(page, "administration-placement");
   await dialog.getByRole("button", { name: words.administration("placements.save") }).click();
   await expect(dialog).toBeHidden();

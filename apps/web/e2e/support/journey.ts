@@ -14,9 +14,6 @@ const SCHEMES = ["light", "dark"] as const;
 /** A refused request is the page's to show; the browser's own line about it is not a defect. */
 const ABOUT_A_RESPONSE = /Failed to load resource: the server responded with a status of 4\d\d/u;
 
-/** React Aria's own announcements: for seconds after a button was pending one still refers to its spinner, which is gone by then. */
-const READ_ALOUD = "[data-live-announcer]";
-
 /** How somebody comes to the product. */
 interface Visitor {
   /** The browser's own language; the product follows it. */
@@ -112,7 +109,7 @@ async function fitTo(page: Page, { width, height }: { readonly width: number; re
 
 async function expectAccessible(page: Page, what: string): Promise<void> {
   await settle(page);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude(READ_ALOUD).analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
   expect.soft(found, `accessibility of ${what}`).toEqual([]);
 }

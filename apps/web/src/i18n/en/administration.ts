@@ -85,6 +85,8 @@ const administration = {
     add: "Add a place",
     dialog: "Where, and from when",
     search: "Search by name",
+    chosen: "{{kind}}: {{unit}}",
+    other: "Choose another",
     startedOn: "The first day",
     endedOn: "The first day on which it is no longer so",
     endedHint: "Empty: for as long as it lasts.",

@@ -24,6 +24,7 @@ const ui = {
     administration: "Admin",
     promisesAndPrivacy: "Promises and privacy",
   },
+  button: { busy: "One moment…" },
   menu: { chosen: "{{name}}, chosen" },
   field: {
     optional: "(may stay empty)",

@@ -83,6 +83,8 @@ const administration = {
     add: "Voeg een plek toe",
     dialog: "Waar en vanaf wanneer",
     search: "Zoek op naam",
+    chosen: "{{kind}}: {{unit}}",
+    other: "Kies iets anders",
     startedOn: "De eerste dag",
     endedOn: "De eerste dag dat het niet meer zo is",
     endedHint: "Leeg: zolang het duurt.",

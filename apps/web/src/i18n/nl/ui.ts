@@ -21,6 +21,7 @@ const ui = {
     administration: "Beheer",
     promisesAndPrivacy: "Beloften en privacy",
   },
+  button: { busy: "Even geduld…" },
   menu: { chosen: "{{name}}, gekozen" },
   field: {
     optional: "(mag leeg blijven)",

@@ -1,6 +1,9 @@
 import { Button as AriaButton } from "react-aria-components";
 import type { ButtonProps as AriaButtonProps } from "react-aria-components";
+import { useEffect, useId } from "react";
 import type { ReactNode, Ref } from "react";
+import { useTranslation } from "react-i18next";
+import { announce } from "../announce.js";
 import { classes } from "../classes.js";
 import styles from "./button.module.css";
 
@@ -16,12 +19,26 @@ export interface ButtonProps extends Omit<AriaButtonProps, "className" | "childr
   readonly children: ReactNode;
 }
 
-/** A button; `isPending` keeps it focusable, says so to screen readers and ignores a second press. */
-export function Button({ look = "secondary", isWide, isIcon, children, ...rest }: ButtonProps) {
+/**
+ * A button; `isPending` keeps it focusable, says so to screen readers and ignores a second press.
+ * React Aria's own pending state announces the button by reference, and for seconds: in a dialogue that closes with the act
+ * it then refers to nothing. So the words are announced here, and the rest is ours too.
+ */
+export function Button({ look = "secondary", isWide, isIcon, isPending = false, children, ...rest }: ButtonProps) {
+  const { t } = useTranslation("ui");
+  const ownId = useId();
+  const id = rest.id ?? ownId;
+  const busy = t("button.busy");
+  useEffect(() => {
+    if (isPending && document.activeElement?.id === id) announce(busy);
+  }, [isPending, id, busy]);
+  const whilePending = isPending ? { onPress: undefined, type: "button" as const, "aria-disabled": true as const } : {};
   return (
     <AriaButton
       {...rest}
-      className={classes(styles.button, styles[look], isWide && styles.wide, isIcon && styles.icon, rest.isPending && styles.dots)}
+      {...whilePending}
+      id={id}
+      className={classes(styles.button, styles[look], isWide && styles.wide, isIcon && styles.icon, isPending && styles.dots)}
     >
       {children}
     </AriaButton>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/index.js";
 import type { FrameKind } from "../../../gql/graphql.js";
-import { ComboBox } from "../../../ui/index.js";
+import { Button, ComboBox, Row } from "../../../ui/index.js";
 
 const FrameUnitPickerDocument = graphql(`
   query FrameUnitPicker($kind: FrameKind!) {
@@ -30,8 +30,18 @@ const SHOWN = 20;
 /** Chooses a team, location or function by the beginning of a word of its name. */
 export function FrameUnitPicker({ kind, chosen, onPick }: FrameUnitPickerProps) {
   const { t, i18n } = useTranslation("administration");
-  const [query, setQuery] = useState(chosen?.name ?? "");
+  const [query, setQuery] = useState("");
   const { data, loading } = useQuery(FrameUnitPickerDocument, { variables: { kind } });
+  if (chosen) {
+    return (
+      <Row>
+        <p>{t("placements.chosen", { kind: t(`kinds.${kind}`), unit: chosen.name })}</p>
+        <Button look="quiet" onPress={() => onPick(null)}>
+          {t("placements.other")}
+        </Button>
+      </Row>
+    );
+  }
   const wanted = query.trim().toLocaleLowerCase(i18n.language);
   const units = (data?.frameUnits ?? []).filter(({ name }) => ` ${name.toLocaleLowerCase(i18n.language)}`.includes(` ${wanted}`));
   return (
@@ -40,15 +50,9 @@ export function FrameUnitPicker({ kind, chosen, onPick }: FrameUnitPickerProps) 
       placeholder={t("placements.search")}
       options={units.slice(0, SHOWN).map(({ id, name }) => ({ value: id, label: name }))}
       query={query}
-      onQuery={(next) => {
-        setQuery(next);
-        if (next !== chosen?.name) onPick(null);
-      }}
+      onQuery={setQuery}
       isSearching={loading}
-      onPick={({ value, label }) => {
-        setQuery(label);
-        onPick({ id: value, name: label });
-      }}
+      onPick={({ value, label }) => onPick({ id: value, name: label })}
     />
   );
 }

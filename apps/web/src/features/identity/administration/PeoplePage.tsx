@@ -11,13 +11,13 @@ import {
   Checkbox,
   DataTable,
   EmptyState,
+  Grid,
   LinkButton,
   Page,
   ProblemNotice,
   Row,
   Select,
   Skeleton,
-  Stack,
   TextField,
 } from "../../../ui/index.js";
 import type { Column } from "../../../ui/index.js";
@@ -26,7 +26,7 @@ import { useRoleName } from "./useRoleName.js";
 
 const PeoplePageDocument = graphql(`
   query PeoplePage($search: String, $role: Role, $withLeavers: Boolean, $after: String) {
-    administeredPeople(search: $search, role: $role, withLeavers: $withLeavers, first: 25, after: $after) {
+    administeredPeople(search: $search, role: $role, withLeavers: $withLeavers, first: 15, after: $after) {
       edges {
         node {
           id
@@ -71,14 +71,19 @@ export function PeoplePage() {
     {
       id: "roles",
       header: t("people.roles"),
-      cell: (person) => (
-        <Row>
-          {!person.isActive && <Badge>{t("people.left")}</Badge>}
-          {GIVEN_ROLES.filter((given) => person.roles.includes(given)).map((given) => (
-            <Badge key={given}>{roleName(given)}</Badge>
-          ))}
-        </Row>
-      ),
+      cell: (person) => {
+        const badges = [
+          ...(person.isActive ? [] : [t("people.left")]),
+          ...GIVEN_ROLES.filter((given) => person.roles.includes(given)).map((given) => roleName(given)),
+        ];
+        return badges.length === 0 ? null : (
+          <Row>
+            {badges.map((badge) => (
+              <Badge key={badge}>{badge}</Badge>
+            ))}
+          </Row>
+        );
+      },
     },
   ];
   return (
@@ -93,7 +98,7 @@ export function PeoplePage() {
         </>
       }
     >
-      <Stack>
+      <Grid>
         <TextField label={t("people.search")} value={typed} onChange={setTyped} type="search" autoComplete="off" />
         <Select
           label={t("people.role")}
@@ -101,10 +106,12 @@ export function PeoplePage() {
           onChange={setRole}
           options={[{ value: ANY, label: t("people.anyRole") }, ...GIVEN_ROLES.map((given) => ({ value: given, label: roleName(given) }))]}
         />
+      </Grid>
+      <div>
         <Checkbox isSelected={withLeavers} onChange={setWithLeavers}>
           {t("people.withLeavers")}
         </Checkbox>
-      </Stack>
+      </div>
       <ProblemNotice error={error} />
       {!found && !error && <Skeleton lines={6} />}
       {found && found.edges.length === 0 && <EmptyState title={t("people.none")}>{t("people.noneText")}</EmptyState>}
