@@ -38,7 +38,9 @@ export function PersonAddress({ person }: { readonly person: FragmentType<Person
         <p>{data.email ? t("address.now", { address: data.email }) : t("address.none")}</p>
         {data.newEmail && data.newEmailAt && (
           <Notice title={t("address.pending", { address: data.newEmail })}>
-            {t("address.pendingText")} <DateText value={data.newEmailAt} hasTime />
+            <p>
+              {t("address.pendingText")} <DateText value={data.newEmailAt} hasTime />
+            </p>
           </Notice>
         )}
         {data.id === viewer?.id ? (
