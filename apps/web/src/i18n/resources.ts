@@ -4,7 +4,10 @@ import type identity from "./nl/identity.js";
 import type answer from "./nl/answer.js";
 import type consent from "./nl/consent.js";
 import type feedback from "./nl/feedback.js";
+import type notifications from "./nl/notifications.js";
 import type pages from "./nl/pages.js";
+import type asking from "./nl/asking.js";
+import type requests from "./nl/requests.js";
 import type portfolio from "./nl/portfolio.js";
 import type talents from "./nl/talents.js";
 import type ui from "./nl/ui.js";
@@ -20,6 +23,9 @@ export interface Resources {
   readonly goals: typeof goals;
   readonly feedback: typeof feedback;
   readonly answer: typeof answer;
+  readonly notifications: typeof notifications;
+  readonly asking: typeof asking;
+  readonly requests: typeof requests;
   readonly consent: typeof consent;
 }
 

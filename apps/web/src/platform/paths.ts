@@ -23,6 +23,8 @@ export const paths = {
   round: (id: string) => `/feedback/${id}`,
   selfAssessment: (id: string) => `/feedback/${id}/zelf`,
   report: (id: string) => `/feedback/${id}/rapport`,
+  notifications: "/meldingen",
+  mailChoices: "/meldingen/mail",
   answer: "/antwoord",
   consents: "/mijn-keuzes",
   receipt: "/antwoord/ontvangst",

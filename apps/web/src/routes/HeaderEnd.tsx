@@ -11,6 +11,9 @@ import { Avatar } from "../ui/display/Avatar.js";
 import { Icon } from "../ui/display/Icon.js";
 import styles from "./header-end.module.css";
 
+const NotificationBell = lazy(() =>
+  import("../features/notifications/NotificationBell.js").then((file) => ({ default: file.NotificationBell })),
+);
 const AccountMenu = lazy(() => import("./AccountMenu.js").then((file) => ({ default: file.AccountMenu })));
 
 /** Language, colours and account: what one may need on any page. */
@@ -23,6 +26,7 @@ export function HeaderEnd() {
       <ThemeChoice />
       {viewer ? (
         <Suspense fallback={<Avatar name={viewer.fullName} />}>
+          <NotificationBell />
           <AccountMenu name={viewer.fullName} />
         </Suspense>
       ) : (

@@ -1,6 +1,7 @@
 import type { RouteObject } from "react-router";
 import { feedbackRoutes } from "../features/feedback/routes.js";
 import { goalsRoutes } from "../features/goals/routes.js";
+import { notificationsRoutes } from "../features/notifications/routes.js";
 import { portfolioRoutes } from "../features/portfolio/routes.js";
 import { identityRoutes } from "../features/identity/routes.js";
 import { privacyRoutes } from "../features/privacy/routes.js";
@@ -26,6 +27,7 @@ export const routes: RouteObject[] = [
   ...goalsRoutes,
   ...feedbackRoutes,
   ...identityRoutes,
+  ...notificationsRoutes,
   ...privacyRoutes,
   ...pages,
   ...gallery,

@@ -9,9 +9,15 @@ export const feedbackRoutes: RouteObject[] = [
     element: lazyPage(() => import("./answer/receipt/ReceiptLookupPage.js").then((file) => file.ReceiptLookupPage), ["answer"]),
   },
   { path: paths.ballotBox(":id"), element: lazyPage(() => import("./answer/receipt/BoxPage.js").then((file) => file.BoxPage), ["answer"]) },
-  { path: paths.feedback, element: lazyPage(() => import("./rounds/RoundsPage.js").then((file) => file.RoundsPage), ["feedback"]) },
+  {
+    path: paths.feedback,
+    element: lazyPage(() => import("./rounds/RoundsPage.js").then((file) => file.RoundsPage), ["feedback", "requests"]),
+  },
   { path: paths.newRound, element: lazyPage(() => import("./rounds/NewRoundPage.js").then((file) => file.NewRoundPage), ["feedback"]) },
-  { path: paths.round(":id"), element: lazyPage(() => import("./rounds/RoundPage.js").then((file) => file.RoundPage), ["feedback"]) },
+  {
+    path: paths.round(":id"),
+    element: lazyPage(() => import("./rounds/RoundPage.js").then((file) => file.RoundPage), ["feedback", "asking"]),
+  },
   {
     path: paths.selfAssessment(":id"),
     element: lazyPage(() => import("./self/SelfPage.js").then((file) => file.SelfPage), ["feedback", "answer"]),

@@ -7,7 +7,10 @@ export const identityRoutes: RouteObject[] = [
   { path: paths.signIn, element: lazyPage(() => import("./sign-in/SignInPage.js").then((file) => file.SignInPage), ["identity"]) },
   { path: paths.stepUp, element: lazyPage(() => import("./sign-in/StepUpPage.js").then((file) => file.StepUpPage), ["identity"]) },
   { path: paths.signOut, element: lazyPage(() => import("./sign-in/SignOutPage.js").then((file) => file.SignOutPage), ["identity"]) },
-  { path: paths.account, element: lazyPage(() => import("./account/AccountPage.js").then((file) => file.AccountPage), ["identity"]) },
+  {
+    path: paths.account,
+    element: lazyPage(() => import("./account/AccountPage.js").then((file) => file.AccountPage), ["identity", "requests"]),
+  },
   {
     path: paths.people,
     element: lazyPage(() => import("./administration/PeoplePage.js").then((file) => file.PeoplePage), ["administration", "identity"]),

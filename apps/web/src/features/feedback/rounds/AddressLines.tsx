@@ -16,7 +16,7 @@ export interface AddressLinesProps {
 
 /** People from outside, one address a line, each line checked while typing. */
 export function AddressLines({ onAdd, onTyped }: AddressLinesProps) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("asking");
   const display = useDisplay();
   const [text, setText] = useState("");
   const [language, setLanguage] = useState(display.language);

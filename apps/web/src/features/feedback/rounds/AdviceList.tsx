@@ -6,7 +6,7 @@ import styles from "./rounds.module.css";
 
 /** One sentence a group about what the report could show of it. */
 export function useAdviceText(questionnaire: Questionnaire): (advice: GroupAdvice) => string {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("asking");
   const { language } = useDisplay();
   const nameOf = (id: string) => {
     const group = questionnaire.raterGroups.find((one) => one.id === id);

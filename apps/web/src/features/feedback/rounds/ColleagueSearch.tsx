@@ -13,6 +13,7 @@ const ColleagueSearchDocument = graphql(`
           fullName
           functionName
           teamName
+          hasMuchOnPlate
         }
       }
     }
@@ -35,7 +36,7 @@ export function ColleagueSearch({ onPick }: ColleagueSearchProps) {
   const options = found.map(({ node }) => ({
     value: node.id,
     label: node.fullName,
-    detail: [node.functionName, node.teamName].filter(Boolean).join(" · "),
+    detail: [node.functionName, node.teamName, node.hasMuchOnPlate && t("raters.busy")].filter(Boolean).join(" · "),
   }));
   return (
     <ComboBox

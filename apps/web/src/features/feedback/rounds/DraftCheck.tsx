@@ -25,6 +25,12 @@ export const DraftCheck_round = graphql(`
     invitations {
       id
       groupKey
+      email
+      name
+      person {
+        id
+        fullName
+      }
     }
   }
 `);
@@ -50,6 +56,11 @@ export function DraftCheck({ round, onBack }: DraftCheckProps) {
     const { openFeedbackRound: result } = await openRound({ roundId: data.id });
     if (result.__typename === "RatersTooFewProblem") setProblem(t("check.tooFew", { count: result.needed }));
     if (result.__typename === "RoundTooSoonProblem") setProblem(t("check.tooSoon", { date: result.possibleFrom.slice(0, 10) }));
+    if (result.__typename === "RatersBusyProblem") {
+      const busy = data.invitations.filter(({ id }) => result.invitationIds.includes(id));
+      const names = busy.map(({ person, name, email }) => person?.fullName ?? name ?? email).join(", ");
+      setProblem(t("check.busy", { count: busy.length, names }));
+    }
   };
   return (
     <Stack gap="large">

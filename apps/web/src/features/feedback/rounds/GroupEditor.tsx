@@ -9,6 +9,7 @@ import { groupName } from "../group-name.js";
 import { useAdviceText } from "./AdviceList.js";
 import { AddressLines } from "./AddressLines.js";
 import { ColleagueSearch } from "./ColleagueSearch.js";
+import { Suggestions } from "./Suggestions.js";
 import { RaterLine } from "./RaterLine.js";
 import styles from "./rounds.module.css";
 import { useAddRaters } from "./useRoundActs.js";
@@ -63,6 +64,9 @@ export function GroupEditor({ roundId, group, questionnaire, advice, invitations
               <RaterLine key={invitation.id} roundId={roundId} invitation={invitation} canRemove={canRemove} />
             ))}
           </ul>
+        )}
+        {!isFull && group.anonymous && !takesAddresses && (
+          <Suggestions roundId={roundId} onPick={(person) => void add([person]).catch(() => undefined)} />
         )}
         {!isFull && group.form === undefined && <ColleagueSearch onPick={(person) => void add([person]).catch(() => undefined)} />}
         {!isFull && takesAddresses && <AddressLines onAdd={(lines) => add(lines).catch(() => false)} onTyped={onTyped} />}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Route, Routes } from "react-router";
-import { RoundPageDocument } from "../../../gql/graphql.js";
+import { RaterSuggestionsDocument, RoundPageDocument } from "../../../gql/graphql.js";
 import { paths } from "../../../platform/paths.js";
 import { aViewer, renderScreen } from "../../../test/render.js";
 import { A_QUESTIONNAIRE } from "../answer/invitation.fake.js";
@@ -38,13 +38,21 @@ function aRound(change: Record<string, unknown> = {}) {
   };
 }
 
+const NO_SUGGESTIONS = {
+  request: { query: RaterSuggestionsDocument, variables: { roundId: ID } },
+  result: { data: { raterSuggestions: { __typename: "PersonConnection", edges: [] } } },
+};
+
 async function open(round: unknown) {
-  const mocks = [{ request: { query: RoundPageDocument, variables: { id: ID } }, result: { data: { feedbackRound: round } } }];
+  const mocks = [
+    { request: { query: RoundPageDocument, variables: { id: ID } }, result: { data: { feedbackRound: round } } },
+    NO_SUGGESTIONS,
+  ];
   await renderScreen(
     <Routes>
       <Route path={paths.round(":id")} element={<RoundPage />} />
     </Routes>,
-    { namespaces: ["feedback"], path: paths.round(ID), mocks, viewer: aViewer() },
+    { namespaces: ["feedback", "asking"], path: paths.round(ID), mocks, viewer: aViewer() },
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/index.js";
 import { paths } from "../../../platform/paths.js";
 import { EmptyState, Grid, LinkButton, Page } from "../../../ui/index.js";
+import { RequestsSection } from "../requests/RequestsSection.js";
 import { RoundCard } from "./RoundCard.js";
 
 const RoundsPageDocument = graphql(`
@@ -10,6 +11,10 @@ const RoundsPageDocument = graphql(`
     feedbackRounds {
       id
       ...RoundCard_round
+    }
+    feedbackRequests {
+      id
+      ...RequestCard_request
     }
   }
 `);
@@ -25,6 +30,7 @@ export function RoundsPage() {
   );
   return (
     <Page title={t("rounds.title")} lead={t("rounds.lead")} actions={data.feedbackRounds.length > 0 ? start : undefined} isWide>
+      <RequestsSection requests={data.feedbackRequests} />
       {data.feedbackRounds.length === 0 ? (
         <EmptyState title={t("rounds.emptyTitle")} action={start}>
           <p>{t("rounds.empty")}</p>

@@ -91,6 +91,9 @@ const OpenRoundNow = graphql(`
       ... on RoundTooSoonProblem {
         possibleFrom
       }
+      ... on RatersBusyProblem {
+        invitationIds
+      }
     }
   }
 `);

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { graphql } from "../../../gql/index.js";
 import { Notice, Page, Stack } from "../../../ui/index.js";
+import { OpenRequestsCard } from "../../feedback/requests/OpenRequestsCard.js";
 import { ActAs } from "./ActAs.js";
 import { OwnAddress } from "./OwnAddress.js";
 import { Passkeys } from "./Passkeys.js";
@@ -18,6 +19,10 @@ const AccountPageDocument = graphql(`
       ...RecoveryCodes_Account
       ...Sessions_Account
       ...ActAs_Account
+    }
+    raterSettings {
+      id
+      ...OpenRequestsCard_settings
     }
   }
 `);
@@ -35,6 +40,7 @@ export function AccountPage() {
       <Stack gap="large">
         {linked && <Notice kind={linked === "gelukt" ? "good" : "warn"} title={t(`provider.${linked}`)} />}
         <OwnAddress account={data.account} />
+        <OpenRequestsCard settings={data.raterSettings} />
         <ActAs account={data.account} />
         <Passkeys account={data.account} />
         <RecoveryCodes account={data.account} />

@@ -1,0 +1,24 @@
+import type nl from "../nl/requests.js";
+import type { Translation } from "../translation.js";
+
+const requests = {
+  title: "Asked of you",
+  lead: "Only you see this. Whether you answered is known by the device you did it on, and by nobody else.",
+  asked: "{{name}} asks for your view",
+  as: "Asked as: {{group}}.",
+  attributable: "In this role you can be recognised.",
+  until: "You can answer until",
+  answer: "Answer, or say that you will not take part",
+  sent: "Answered on this device",
+  again: "Change your answer",
+  plate: {
+    title: "How many requests do you want at a time?",
+    text: "When so many people ask for your view at once, whoever looks for you reads only “has much on the plate now”. Only you see this number.",
+    label: "Open requests at a time",
+    none: "None: I do not take part now",
+    option_one: "{{count}} at most",
+    option_other: "{{count}} at most",
+  },
+} satisfies Translation<typeof nl>;
+
+export default requests;
