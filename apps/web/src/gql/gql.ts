@@ -19,12 +19,15 @@ type Documents = {
     "\n  query ReportPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      invitations {\n        id\n        groupKey\n      }\n      selfAssessment {\n        id\n        answers\n      }\n      report {\n        id\n        raterCount\n        declinedCount\n        units {\n          id\n          key\n          kind\n          memberKeys\n          formKey\n          raterCount\n          position\n        }\n        scores {\n          id\n          subject\n          subjectKey\n          unitKey\n          raterCount\n          mean\n          bandLow\n          bandHigh\n          spread\n          spreadWord\n        }\n        comments {\n          id\n          questionKey\n          text\n        }\n        gaps {\n          id\n          themeKey\n          selfMean\n          gap\n        }\n      }\n    }\n  }\n": typeof types.ReportPageDocument,
     "\n  mutation OpenReport($input: OpenFeedbackReportInput!) {\n    openFeedbackReport(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on SelfAssessmentMissingProblem {\n        roundId\n      }\n    }\n  }\n": typeof types.OpenReportDocument,
     "\n  mutation SkipSelfAssessment($input: SkipSelfAssessmentInput!) {\n    skipSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.SkipSelfAssessmentDocument,
+    "\n  fragment OpenRequestsCard_settings on RaterSettings {\n    id\n    openRequestsMax\n  }\n": typeof types.OpenRequestsCard_SettingsFragmentDoc,
+    "\n  mutation SetOpenRequestsMax($input: SetOpenRequestsMaxInput!) {\n    setOpenRequestsMax(input: $input) {\n      settings {\n        id\n        ...OpenRequestsCard_settings\n      }\n    }\n  }\n": typeof types.SetOpenRequestsMaxDocument,
+    "\n  fragment RequestCard_request on FeedbackRequest {\n    id\n    ownerName\n    groupName\n    isAttributable\n    closesAt\n    path\n  }\n": typeof types.RequestCard_RequestFragmentDoc,
     "\n  fragment AskedList_round on FeedbackRound {\n    id\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n": typeof types.AskedList_RoundFragmentDoc,
     "\n  fragment CancelRoundButton_round on FeedbackRound {\n    id\n    state\n  }\n": typeof types.CancelRoundButton_RoundFragmentDoc,
     "\n  fragment ClosedRound_round on FeedbackRound {\n    id\n    state\n    report {\n      id\n    }\n    selfAssessment {\n      id\n      state\n    }\n    ...SelfCard_round\n  }\n": typeof types.ClosedRound_RoundFragmentDoc,
-    "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n        }\n      }\n    }\n  }\n": typeof types.ColleagueSearchDocument,
+    "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n          hasMuchOnPlate\n        }\n      }\n    }\n  }\n": typeof types.ColleagueSearchDocument,
     "\n  fragment DeadlineCard_round on FeedbackRound {\n    id\n    closesOn\n    closesAt\n    isExtended\n  }\n": typeof types.DeadlineCard_RoundFragmentDoc,
-    "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n    }\n  }\n": typeof types.DraftCheck_RoundFragmentDoc,
+    "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      email\n      name\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": typeof types.DraftCheck_RoundFragmentDoc,
     "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n  }\n": typeof types.DraftMessage_RoundFragmentDoc,
     "\n  fragment DraftRound_round on FeedbackRound {\n    id\n    ...RatersEditor_round\n    ...DraftMessage_round\n    ...DraftCheck_round\n    ...CancelRoundButton_round\n  }\n": typeof types.DraftRound_RoundFragmentDoc,
     "\n  query NewRoundPage {\n    feedbackQuestionnaires {\n      id\n      isDefault\n      definition\n    }\n  }\n": typeof types.NewRoundPageDocument,
@@ -34,13 +37,14 @@ type Documents = {
     "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n": typeof types.RoundCard_RoundFragmentDoc,
     "\n  fragment RoundPage_round on FeedbackRound {\n    id\n    state\n    ...DraftRound_round\n    ...OpenRound_round\n    ...ClosedRound_round\n  }\n": typeof types.RoundPage_RoundFragmentDoc,
     "\n  query RoundPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      ...RoundPage_round\n    }\n  }\n": typeof types.RoundPageDocument,
-    "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n  }\n": typeof types.RoundsPageDocument,
+    "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n    }\n  }\n": typeof types.RoundsPageDocument,
     "\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n": typeof types.SelfCard_RoundFragmentDoc,
+    "\n  query RaterSuggestions($roundId: ID!) {\n    raterSuggestions(roundId: $roundId, first: 12) {\n      edges {\n        node {\n          id\n          fullName\n        }\n      }\n    }\n  }\n": typeof types.RaterSuggestionsDocument,
     "\n  mutation CreateRound($input: CreateFeedbackRoundInput!) {\n    createFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.CreateRoundDocument,
     "\n  mutation UpdateRound($input: UpdateFeedbackRoundInput!) {\n    updateFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.UpdateRoundDocument,
     "\n  mutation AddRaters($input: AddRatersInput!) {\n    addRaters(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          index\n          reason\n        }\n      }\n      ... on RatersTooManyProblem {\n        max\n      }\n    }\n  }\n": typeof types.AddRatersDocument,
     "\n  mutation RemoveRater($input: RemoveRaterInput!) {\n    removeRater(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.RemoveRaterDocument,
-    "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n    }\n  }\n": typeof types.OpenRoundNowDocument,
+    "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n      ... on RatersBusyProblem {\n        invitationIds\n      }\n    }\n  }\n": typeof types.OpenRoundNowDocument,
     "\n  mutation ExtendRound($input: ExtendFeedbackRoundInput!) {\n    extendFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.ExtendRoundDocument,
     "\n  mutation CancelRound($input: CancelFeedbackRoundInput!) {\n    cancelFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.CancelRoundDocument,
     "\n  mutation CloseRound($input: CloseFeedbackRoundInput!) {\n    closeFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.CloseRoundDocument,
@@ -63,7 +67,7 @@ type Documents = {
     "\n  mutation RestoreGoal($input: RestoreGoalInput!) {\n    restoreGoal(input: $input) {\n      portfolio {\n        id\n        goals {\n          id\n          state\n          ...GoalCard_goal\n        }\n      }\n    }\n  }\n": typeof types.RestoreGoalDocument,
     "\n  mutation UpdateGoal($input: UpdateGoalInput!) {\n    updateGoal(input: $input) {\n      ... on UpdateGoalSuccess {\n        goal {\n          id\n          title\n          why\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": typeof types.UpdateGoalDocument,
     "\n  mutation UpdateStep($input: UpdateStepInput!) {\n    updateStep(input: $input) {\n      ... on UpdateStepSuccess {\n        step {\n          id\n          version\n          ...OpenStepCard_step\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": typeof types.UpdateStepDocument,
-    "\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n  }\n": typeof types.AccountPageDocument,
+    "\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n    raterSettings {\n      id\n      ...OpenRequestsCard_settings\n    }\n  }\n": typeof types.AccountPageDocument,
     "\n  fragment ActAs_Account on Account {\n    id\n    actingAs\n    mayActAs\n  }\n": typeof types.ActAs_AccountFragmentDoc,
     "\n  fragment OwnAddress_Account on Account {\n    id\n    fullName\n    email\n    language\n    isLinkedToProvider\n    emailCorrection {\n      newEmail\n      effectiveAt\n    }\n  }\n": typeof types.OwnAddress_AccountFragmentDoc,
     "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n": typeof types.ChangeLanguageDocument,
@@ -100,6 +104,11 @@ type Documents = {
     "\n  query ImportProblems($id: ID!, $after: String) {\n    peopleImport(id: $id) {\n      id\n      problems(first: 20, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            line\n            column\n            columnName\n            message\n            otherLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ImportProblemsDocument,
     "\n  query PeopleImportPage {\n    currentPeopleImport {\n      id\n      state\n      progress\n      rowCount\n      ...ImportPlan_PeopleImport\n      ...ImportOutcome_PeopleImport\n    }\n  }\n": typeof types.PeopleImportPageDocument,
     "\n  query StepUpPage {\n    account {\n      id\n      email\n      isLinkedToProvider\n      passkeys {\n        id\n      }\n    }\n  }\n": typeof types.StepUpPageDocument,
+    "\n  fragment ChoiceLine_choice on NotificationChoice {\n    id\n    kind\n    inApp\n    byMail\n  }\n": typeof types.ChoiceLine_ChoiceFragmentDoc,
+    "\n  mutation ChooseNotification($input: ChooseNotificationInput!) {\n    chooseNotification(input: $input) {\n      choice {\n        id\n        ...ChoiceLine_choice\n      }\n    }\n  }\n": typeof types.ChooseNotificationDocument,
+    "\n  query NotificationBell {\n    notifications {\n      id\n    }\n  }\n": typeof types.NotificationBellDocument,
+    "\n  fragment NotificationLine_notification on Notification {\n    id\n    kind\n    subjectId\n    createdOn\n    actor {\n      id\n      fullName\n    }\n  }\n": typeof types.NotificationLine_NotificationFragmentDoc,
+    "\n  query NotificationsPage {\n    notifications {\n      id\n      ...NotificationLine_notification\n    }\n    notificationChoices {\n      id\n      ...ChoiceLine_choice\n    }\n  }\n": typeof types.NotificationsPageDocument,
     "\n  query ColleaguePage($id: ID!) {\n    portfolio(ownerId: $id) {\n      id\n      isOwn\n      headline\n      owner {\n        id\n        fullName\n        functionName\n        teamName\n      }\n      texts {\n        id\n        kind\n        ...ReadText_text\n      }\n      talents {\n        id\n        ...ReadTalent_claim\n        ...TalentWheel_claim\n      }\n      goals {\n        id\n        ...ReadGoal_goal\n      }\n    }\n  }\n": typeof types.ColleaguePageDocument,
     "\n  query PersonPicker($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          teamName\n          functionName\n        }\n      }\n    }\n  }\n": typeof types.PersonPickerDocument,
     "\n  query PortfolioPage {\n    myPortfolio {\n      id\n      owner {\n        id\n        fullName\n      }\n      headlineText {\n        id\n        ...TextEditor_text\n      }\n      texts {\n        id\n        kind\n        ...TextEditor_text\n      }\n      talents {\n        id\n        ...TalentCard_claim\n        ...TalentWheel_claim\n      }\n      goals {\n        id\n        state\n        ...GoalCard_goal\n      }\n    }\n  }\n": typeof types.PortfolioPageDocument,
@@ -134,12 +143,15 @@ const documents: Documents = {
     "\n  query ReportPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      invitations {\n        id\n        groupKey\n      }\n      selfAssessment {\n        id\n        answers\n      }\n      report {\n        id\n        raterCount\n        declinedCount\n        units {\n          id\n          key\n          kind\n          memberKeys\n          formKey\n          raterCount\n          position\n        }\n        scores {\n          id\n          subject\n          subjectKey\n          unitKey\n          raterCount\n          mean\n          bandLow\n          bandHigh\n          spread\n          spreadWord\n        }\n        comments {\n          id\n          questionKey\n          text\n        }\n        gaps {\n          id\n          themeKey\n          selfMean\n          gap\n        }\n      }\n    }\n  }\n": types.ReportPageDocument,
     "\n  mutation OpenReport($input: OpenFeedbackReportInput!) {\n    openFeedbackReport(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on SelfAssessmentMissingProblem {\n        roundId\n      }\n    }\n  }\n": types.OpenReportDocument,
     "\n  mutation SkipSelfAssessment($input: SkipSelfAssessmentInput!) {\n    skipSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.SkipSelfAssessmentDocument,
+    "\n  fragment OpenRequestsCard_settings on RaterSettings {\n    id\n    openRequestsMax\n  }\n": types.OpenRequestsCard_SettingsFragmentDoc,
+    "\n  mutation SetOpenRequestsMax($input: SetOpenRequestsMaxInput!) {\n    setOpenRequestsMax(input: $input) {\n      settings {\n        id\n        ...OpenRequestsCard_settings\n      }\n    }\n  }\n": types.SetOpenRequestsMaxDocument,
+    "\n  fragment RequestCard_request on FeedbackRequest {\n    id\n    ownerName\n    groupName\n    isAttributable\n    closesAt\n    path\n  }\n": types.RequestCard_RequestFragmentDoc,
     "\n  fragment AskedList_round on FeedbackRound {\n    id\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n": types.AskedList_RoundFragmentDoc,
     "\n  fragment CancelRoundButton_round on FeedbackRound {\n    id\n    state\n  }\n": types.CancelRoundButton_RoundFragmentDoc,
     "\n  fragment ClosedRound_round on FeedbackRound {\n    id\n    state\n    report {\n      id\n    }\n    selfAssessment {\n      id\n      state\n    }\n    ...SelfCard_round\n  }\n": types.ClosedRound_RoundFragmentDoc,
-    "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n        }\n      }\n    }\n  }\n": types.ColleagueSearchDocument,
+    "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n          hasMuchOnPlate\n        }\n      }\n    }\n  }\n": types.ColleagueSearchDocument,
     "\n  fragment DeadlineCard_round on FeedbackRound {\n    id\n    closesOn\n    closesAt\n    isExtended\n  }\n": types.DeadlineCard_RoundFragmentDoc,
-    "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n    }\n  }\n": types.DraftCheck_RoundFragmentDoc,
+    "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      email\n      name\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": types.DraftCheck_RoundFragmentDoc,
     "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n  }\n": types.DraftMessage_RoundFragmentDoc,
     "\n  fragment DraftRound_round on FeedbackRound {\n    id\n    ...RatersEditor_round\n    ...DraftMessage_round\n    ...DraftCheck_round\n    ...CancelRoundButton_round\n  }\n": types.DraftRound_RoundFragmentDoc,
     "\n  query NewRoundPage {\n    feedbackQuestionnaires {\n      id\n      isDefault\n      definition\n    }\n  }\n": types.NewRoundPageDocument,
@@ -149,13 +161,14 @@ const documents: Documents = {
     "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n": types.RoundCard_RoundFragmentDoc,
     "\n  fragment RoundPage_round on FeedbackRound {\n    id\n    state\n    ...DraftRound_round\n    ...OpenRound_round\n    ...ClosedRound_round\n  }\n": types.RoundPage_RoundFragmentDoc,
     "\n  query RoundPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      ...RoundPage_round\n    }\n  }\n": types.RoundPageDocument,
-    "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n  }\n": types.RoundsPageDocument,
+    "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n    }\n  }\n": types.RoundsPageDocument,
     "\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n": types.SelfCard_RoundFragmentDoc,
+    "\n  query RaterSuggestions($roundId: ID!) {\n    raterSuggestions(roundId: $roundId, first: 12) {\n      edges {\n        node {\n          id\n          fullName\n        }\n      }\n    }\n  }\n": types.RaterSuggestionsDocument,
     "\n  mutation CreateRound($input: CreateFeedbackRoundInput!) {\n    createFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.CreateRoundDocument,
     "\n  mutation UpdateRound($input: UpdateFeedbackRoundInput!) {\n    updateFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.UpdateRoundDocument,
     "\n  mutation AddRaters($input: AddRatersInput!) {\n    addRaters(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          index\n          reason\n        }\n      }\n      ... on RatersTooManyProblem {\n        max\n      }\n    }\n  }\n": types.AddRatersDocument,
     "\n  mutation RemoveRater($input: RemoveRaterInput!) {\n    removeRater(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.RemoveRaterDocument,
-    "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n    }\n  }\n": types.OpenRoundNowDocument,
+    "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n      ... on RatersBusyProblem {\n        invitationIds\n      }\n    }\n  }\n": types.OpenRoundNowDocument,
     "\n  mutation ExtendRound($input: ExtendFeedbackRoundInput!) {\n    extendFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.ExtendRoundDocument,
     "\n  mutation CancelRound($input: CancelFeedbackRoundInput!) {\n    cancelFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.CancelRoundDocument,
     "\n  mutation CloseRound($input: CloseFeedbackRoundInput!) {\n    closeFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.CloseRoundDocument,
@@ -178,7 +191,7 @@ const documents: Documents = {
     "\n  mutation RestoreGoal($input: RestoreGoalInput!) {\n    restoreGoal(input: $input) {\n      portfolio {\n        id\n        goals {\n          id\n          state\n          ...GoalCard_goal\n        }\n      }\n    }\n  }\n": types.RestoreGoalDocument,
     "\n  mutation UpdateGoal($input: UpdateGoalInput!) {\n    updateGoal(input: $input) {\n      ... on UpdateGoalSuccess {\n        goal {\n          id\n          title\n          why\n          version\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": types.UpdateGoalDocument,
     "\n  mutation UpdateStep($input: UpdateStepInput!) {\n    updateStep(input: $input) {\n      ... on UpdateStepSuccess {\n        step {\n          id\n          version\n          ...OpenStepCard_step\n        }\n      }\n      ... on EditConflictProblem {\n        currentVersion\n        texts {\n          field\n          yours\n          theirs\n        }\n      }\n    }\n  }\n": types.UpdateStepDocument,
-    "\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n  }\n": types.AccountPageDocument,
+    "\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n    raterSettings {\n      id\n      ...OpenRequestsCard_settings\n    }\n  }\n": types.AccountPageDocument,
     "\n  fragment ActAs_Account on Account {\n    id\n    actingAs\n    mayActAs\n  }\n": types.ActAs_AccountFragmentDoc,
     "\n  fragment OwnAddress_Account on Account {\n    id\n    fullName\n    email\n    language\n    isLinkedToProvider\n    emailCorrection {\n      newEmail\n      effectiveAt\n    }\n  }\n": types.OwnAddress_AccountFragmentDoc,
     "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        ...OwnAddress_Account\n      }\n    }\n  }\n": types.ChangeLanguageDocument,
@@ -215,6 +228,11 @@ const documents: Documents = {
     "\n  query ImportProblems($id: ID!, $after: String) {\n    peopleImport(id: $id) {\n      id\n      problems(first: 20, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            line\n            column\n            columnName\n            message\n            otherLine\n          }\n        }\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": types.ImportProblemsDocument,
     "\n  query PeopleImportPage {\n    currentPeopleImport {\n      id\n      state\n      progress\n      rowCount\n      ...ImportPlan_PeopleImport\n      ...ImportOutcome_PeopleImport\n    }\n  }\n": types.PeopleImportPageDocument,
     "\n  query StepUpPage {\n    account {\n      id\n      email\n      isLinkedToProvider\n      passkeys {\n        id\n      }\n    }\n  }\n": types.StepUpPageDocument,
+    "\n  fragment ChoiceLine_choice on NotificationChoice {\n    id\n    kind\n    inApp\n    byMail\n  }\n": types.ChoiceLine_ChoiceFragmentDoc,
+    "\n  mutation ChooseNotification($input: ChooseNotificationInput!) {\n    chooseNotification(input: $input) {\n      choice {\n        id\n        ...ChoiceLine_choice\n      }\n    }\n  }\n": types.ChooseNotificationDocument,
+    "\n  query NotificationBell {\n    notifications {\n      id\n    }\n  }\n": types.NotificationBellDocument,
+    "\n  fragment NotificationLine_notification on Notification {\n    id\n    kind\n    subjectId\n    createdOn\n    actor {\n      id\n      fullName\n    }\n  }\n": types.NotificationLine_NotificationFragmentDoc,
+    "\n  query NotificationsPage {\n    notifications {\n      id\n      ...NotificationLine_notification\n    }\n    notificationChoices {\n      id\n      ...ChoiceLine_choice\n    }\n  }\n": types.NotificationsPageDocument,
     "\n  query ColleaguePage($id: ID!) {\n    portfolio(ownerId: $id) {\n      id\n      isOwn\n      headline\n      owner {\n        id\n        fullName\n        functionName\n        teamName\n      }\n      texts {\n        id\n        kind\n        ...ReadText_text\n      }\n      talents {\n        id\n        ...ReadTalent_claim\n        ...TalentWheel_claim\n      }\n      goals {\n        id\n        ...ReadGoal_goal\n      }\n    }\n  }\n": types.ColleaguePageDocument,
     "\n  query PersonPicker($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          teamName\n          functionName\n        }\n      }\n    }\n  }\n": types.PersonPickerDocument,
     "\n  query PortfolioPage {\n    myPortfolio {\n      id\n      owner {\n        id\n        fullName\n      }\n      headlineText {\n        id\n        ...TextEditor_text\n      }\n      texts {\n        id\n        kind\n        ...TextEditor_text\n      }\n      talents {\n        id\n        ...TalentCard_claim\n        ...TalentWheel_claim\n      }\n      goals {\n        id\n        state\n        ...GoalCard_goal\n      }\n    }\n  }\n": types.PortfolioPageDocument,
@@ -281,6 +299,18 @@ export function graphql(source: "\n  mutation SkipSelfAssessment($input: SkipSel
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment OpenRequestsCard_settings on RaterSettings {\n    id\n    openRequestsMax\n  }\n"): (typeof documents)["\n  fragment OpenRequestsCard_settings on RaterSettings {\n    id\n    openRequestsMax\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOpenRequestsMax($input: SetOpenRequestsMaxInput!) {\n    setOpenRequestsMax(input: $input) {\n      settings {\n        id\n        ...OpenRequestsCard_settings\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetOpenRequestsMax($input: SetOpenRequestsMaxInput!) {\n    setOpenRequestsMax(input: $input) {\n      settings {\n        id\n        ...OpenRequestsCard_settings\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestCard_request on FeedbackRequest {\n    id\n    ownerName\n    groupName\n    isAttributable\n    closesAt\n    path\n  }\n"): (typeof documents)["\n  fragment RequestCard_request on FeedbackRequest {\n    id\n    ownerName\n    groupName\n    isAttributable\n    closesAt\n    path\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AskedList_round on FeedbackRound {\n    id\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n"): (typeof documents)["\n  fragment AskedList_round on FeedbackRound {\n    id\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -293,7 +323,7 @@ export function graphql(source: "\n  fragment ClosedRound_round on FeedbackRound
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n          hasMuchOnPlate\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n          hasMuchOnPlate\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -301,7 +331,7 @@ export function graphql(source: "\n  fragment DeadlineCard_round on FeedbackRoun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n    }\n  }\n"): (typeof documents)["\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n    }\n  }\n"];
+export function graphql(source: "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      email\n      name\n      person {\n        id\n        fullName\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      email\n      name\n      person {\n        id\n        fullName\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -341,11 +371,15 @@ export function graphql(source: "\n  query RoundPage($id: ID!) {\n    feedbackRo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n  }\n"): (typeof documents)["\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n  }\n"];
+export function graphql(source: "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n    }\n  }\n"): (typeof documents)["\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RaterSuggestions($roundId: ID!) {\n    raterSuggestions(roundId: $roundId, first: 12) {\n      edges {\n        node {\n          id\n          fullName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RaterSuggestions($roundId: ID!) {\n    raterSuggestions(roundId: $roundId, first: 12) {\n      edges {\n        node {\n          id\n          fullName\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -365,7 +399,7 @@ export function graphql(source: "\n  mutation RemoveRater($input: RemoveRaterInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n      ... on RatersBusyProblem {\n        invitationIds\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n      ... on RatersBusyProblem {\n        invitationIds\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -457,7 +491,7 @@ export function graphql(source: "\n  mutation UpdateStep($input: UpdateStepInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n  }\n"): (typeof documents)["\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n  }\n"];
+export function graphql(source: "\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n    raterSettings {\n      id\n      ...OpenRequestsCard_settings\n    }\n  }\n"): (typeof documents)["\n  query AccountPage {\n    account {\n      id\n      ...OwnAddress_Account\n      ...Passkeys_Account\n      ...RecoveryCodes_Account\n      ...Sessions_Account\n      ...ActAs_Account\n    }\n    raterSettings {\n      id\n      ...OpenRequestsCard_settings\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -602,6 +636,26 @@ export function graphql(source: "\n  query PeopleImportPage {\n    currentPeople
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StepUpPage {\n    account {\n      id\n      email\n      isLinkedToProvider\n      passkeys {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query StepUpPage {\n    account {\n      id\n      email\n      isLinkedToProvider\n      passkeys {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChoiceLine_choice on NotificationChoice {\n    id\n    kind\n    inApp\n    byMail\n  }\n"): (typeof documents)["\n  fragment ChoiceLine_choice on NotificationChoice {\n    id\n    kind\n    inApp\n    byMail\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseNotification($input: ChooseNotificationInput!) {\n    chooseNotification(input: $input) {\n      choice {\n        id\n        ...ChoiceLine_choice\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseNotification($input: ChooseNotificationInput!) {\n    chooseNotification(input: $input) {\n      choice {\n        id\n        ...ChoiceLine_choice\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationBell {\n    notifications {\n      id\n    }\n  }\n"): (typeof documents)["\n  query NotificationBell {\n    notifications {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotificationLine_notification on Notification {\n    id\n    kind\n    subjectId\n    createdOn\n    actor {\n      id\n      fullName\n    }\n  }\n"): (typeof documents)["\n  fragment NotificationLine_notification on Notification {\n    id\n    kind\n    subjectId\n    createdOn\n    actor {\n      id\n      fullName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationsPage {\n    notifications {\n      id\n      ...NotificationLine_notification\n    }\n    notificationChoices {\n      id\n      ...ChoiceLine_choice\n    }\n  }\n"): (typeof documents)["\n  query NotificationsPage {\n    notifications {\n      id\n      ...NotificationLine_notification\n    }\n    notificationChoices {\n      id\n      ...ChoiceLine_choice\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
