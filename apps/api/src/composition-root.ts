@@ -23,6 +23,7 @@ import { createPortfolio } from "./modules/portfolio/portfolio.module.js";
 import { accessLog } from "./modules/privacy/index.js";
 import { createPrivacy } from "./modules/privacy/privacy.module.js";
 import { ownTalents, TalentClaimShape } from "./modules/talents/index.js";
+import { createTalentMap } from "./modules/talent-map/talent-map.module.js";
 import { createTalents } from "./modules/talents/talents.module.js";
 
 /** Everything of the product that does not depend on how it is served. */
@@ -49,6 +50,7 @@ export async function composeApp(platform: Platform, registry: ShapeRegistry): P
     createGoals(platform, portfolio),
     createFeedback(platform, { choices: notifications.choices }),
     createPrivacy(platform, { ownTalents }),
+    createTalentMap(platform),
     notifications,
   ];
   const schema = await buildApiSchema({ resolvers: modules.flatMap((module) => [...(module.resolvers ?? [])]) });

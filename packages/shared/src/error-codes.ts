@@ -17,4 +17,6 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface InputProblem {
   readonly path: string;
   readonly message: string;
+  /** What may stand there instead, where that is a short list. */
+  readonly allowed?: readonly string[];
 }

@@ -9,6 +9,7 @@ import { importTalents, readCatalogue } from "../../src/modules/talents/index.js
 import { closePools, createPools, type Pools } from "../../src/platform/db/pools.js";
 import { KeyStore } from "../../src/platform/keys/key-store.js";
 import { createLog } from "../../src/platform/log/log.js";
+import type { TestApp } from "../testkit/test-app.js";
 import { createTestDatabase } from "../testkit/test-database.js";
 
 const STARTER = new URL("../../seed/talents.json", import.meta.url);
@@ -19,7 +20,6 @@ export class MapWorld {
     readonly pools: Pools,
     readonly admin: pg.Client,
     readonly keys: KeyStore,
-    readonly databaseUrl: string,
     private readonly remove: () => Promise<void>,
   ) {}
 
@@ -29,12 +29,18 @@ export class MapWorld {
     const pools = createPools({ adminUrl: database.adminUrl, database: database.name, roleSecret: database.roleSecret, size: 3 });
     const admin = new pg.Client({ connectionString: database.adminUrl });
     await admin.connect();
-    return new MapWorld(pools, admin, new KeyStore(join(directory, "keys")), database.adminUrl, async () => {
+    return new MapWorld(pools, admin, new KeyStore(join(directory, "keys")), async () => {
       await closePools(pools);
       await admin.end();
       await database.drop();
       await rm(directory, { recursive: true, force: true });
     });
+  }
+
+  /** Beside a whole product, on its database and its keys. */
+  static on(app: TestApp): MapWorld {
+    const { pools, keys } = app.running.platform;
+    return new MapWorld(pools, app.admin, keys, async () => undefined);
   }
 
   close(): Promise<void> {

@@ -58,9 +58,9 @@ export class PublicationRepository {
   }
 
   /** The last epoch, whose marks are kept; null before the first. */
-  async findLastEpoch(): Promise<{ number: number; scheduledOn: Day } | null> {
-    const { rows } = await this.client.query<{ number: number; scheduledOn: Day }>(
-      `select number, scheduled_on::text as "scheduledOn" from talent_map.epoch
+  async findLastEpoch(): Promise<{ number: number; secretFromYear: number } | null> {
+    const { rows } = await this.client.query<{ number: number; secretFromYear: number }>(
+      `select number, secret_from_year as "secretFromYear" from talent_map.epoch
        where organisation_id = app.organisation_id() order by number desc limit 1`,
     );
     return rows[0] ?? null;

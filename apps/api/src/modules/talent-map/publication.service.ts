@@ -135,8 +135,9 @@ export class PublicationService {
   ): Promise<EpochToWrite | null> {
     const { organisationId, scheduledOn, placements } = date;
     // The groups of a date were frozen with its secret, so it must be there.
-    const secretOf = async (day: Day) => this.secrets.get({ organisationId, fromYear: (await repository.secretFor(day)).fromYear }, false);
-    const secret = await secretOf(scheduledOn);
+    const secretOf = (fromYear: number) => this.secrets.get({ organisationId, fromYear }, false);
+    const { fromYear } = await repository.secretFor(scheduledOn);
+    const secret = await secretOf(fromYear);
     const frozen = await repository.frozenGroups(scheduledOn);
     const frame = frameOfPlacements(placements, frozen);
     const lineageOf = new Map(frozen.map(({ unitId, lineage }) => [unitId, lineage]));
@@ -150,7 +151,7 @@ export class PublicationService {
     const marks = await repository.marks();
     await this.afterStep("read", client);
     const people = [...places.keys()];
-    const markSecret = last ? await secretOf(last.scheduledOn) : secret;
+    const markSecret = last ? await secretOf(last.secretFromYear) : secret;
     const changes = countChanges({ secret: markSecret, markedEpoch: last?.number ?? 0, marks, people, contributions });
     if (!isEnough({ participants: contributions.size, changes }, profile)) return null;
     await this.afterStep("decided", client);
@@ -175,6 +176,7 @@ export class PublicationService {
         scheduledOn,
         publishedOn: date.today,
         employees: placements.length,
+        secretFromYear: fromYear,
         unitNames: new Map(frozen.map(({ unitId, name }) => [unitId, name])),
         talents: catalogue.talents,
         pairs: catalogue.pairs,

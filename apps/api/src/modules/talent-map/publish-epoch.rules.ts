@@ -5,7 +5,7 @@ import { buildCube, cellsPerPerson, countCells, type Cube, type Participant, typ
 import type { Catalogue } from "./expression.rules.js";
 import { EVERYBODY, type Frame } from "./frame.rules.js";
 import { assignLineages, type KnownLineage } from "./lineage.rules.js";
-import { cellBudget, dimensionsOf, type MapProfile } from "./map-profile.rules.js";
+import { cellBudget, dimensionsOf, type ExpressionKind, type MapProfile } from "./map-profile.rules.js";
 import { perturb, perturbationTable } from "./perturbation-table.rules.js";
 
 /** Everything one publication depends on; the same input gives the same numbers. */
@@ -28,6 +28,8 @@ export interface PublishedGroup {
   readonly units: readonly FrameUnitRef[];
   /** From the frame, which HR knows. */
   readonly employees: number;
+  /** What can be asked of it. */
+  readonly expressionKinds: readonly ExpressionKind[];
 }
 
 /** Null for everything below the threshold: a hidden number and a true zero are the same thing from here on. */
@@ -78,10 +80,11 @@ export function publishEpoch(input: EpochInput): EpochPublication {
   const counts = countCells(frame, cube, participants);
   return {
     epoch: input.epoch,
-    groups: cube.groups.map(({ lineage, groups, employees }) => ({
+    groups: cube.groups.map(({ lineage, groups, employees, expressions }) => ({
       lineage,
       units: groups.map((place) => unitAt(frame, place)),
       employees,
+      expressionKinds: [...new Set(expressions.flatMap((index) => cube.expressions[index]?.kind ?? []))],
     })),
     expressions: cube.expressions.map(({ name }) => name),
     ...perturbCells(cube, counts, profile, keys, frame.employees),

@@ -15,6 +15,8 @@ export interface EpochToWrite {
   readonly scheduledOn: Day;
   readonly publishedOn: Day;
   readonly employees: number;
+  /** From which year the secret of its noise is used. */
+  readonly secretFromYear: number;
   /** Names of units by their id, as they were when the groups froze. */
   readonly unitNames: ReadonlyMap<string, string>;
   readonly talents: readonly CatalogueRow[];
@@ -32,12 +34,12 @@ export class PublishedEpochRepository {
     ]);
   }
 
-  async writeEpoch({ publication, profile, scheduledOn, publishedOn, employees }: EpochToWrite): Promise<void> {
+  async writeEpoch({ publication, profile, scheduledOn, publishedOn, employees, secretFromYear }: EpochToWrite): Promise<void> {
     const { table, threshold } = profile;
     await this.client.query(
       `insert into talent_map.epoch (organisation_id, number, scheduled_on, published_on, profile, threshold, max_noise, variance,
-         real_trend_from, employees, participation, proof, shown_until)
-       values (app.organisation_id(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+         real_trend_from, employees, participation, proof, shown_until, secret_from_year)
+       values (app.organisation_id(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         publication.epoch,
         scheduledOn,
@@ -51,13 +53,14 @@ export class PublishedEpochRepository {
         publication.participation,
         JSON.stringify(publication.proof),
         shownUntil(publishedOn),
+        secretFromYear,
       ],
     );
   }
 
   async writeGroups({ publication, unitNames }: EpochToWrite): Promise<void> {
     const { epoch, groups } = publication;
-    const rows = groups.map(({ lineage, units, employees }, place) => {
+    const rows = groups.map(({ lineage, units, employees, expressionKinds }, place) => {
       const parts = units.filter(({ dimension }) => dimension !== "ORGANISATION");
       const isEverybody = parts.length < units.length;
       return {
@@ -67,12 +70,14 @@ export class PublishedEpochRepository {
         name: isEverybody ? null : parts.map(({ id }) => unitNames.get(id) ?? id).join(" / "),
         units: parts.map(({ id }) => id),
         employees,
+        kinds: expressionKinds,
       };
     });
     await this.client.query(
-      `insert into talent_map.published_group (organisation_id, epoch, group_no, lineage, dimension, name, unit_ids, employees)
-       select app.organisation_id(), $1, x.no, x.lineage, x.dimension, x.name, array(select jsonb_array_elements_text(x.units)::uuid), x.employees
-       from jsonb_to_recordset($2) as x(no int, lineage text, dimension text, name text, units jsonb, employees int)`,
+      `insert into talent_map.published_group (organisation_id, epoch, group_no, lineage, dimension, name, unit_ids, employees, expression_kinds)
+       select app.organisation_id(), $1, x.no, x.lineage, x.dimension, x.name, array(select jsonb_array_elements_text(x.units)::uuid), x.employees,
+         array(select jsonb_array_elements_text(x.kinds))
+       from jsonb_to_recordset($2) as x(no int, lineage text, dimension text, name text, units jsonb, employees int, kinds jsonb)`,
       [epoch, JSON.stringify(rows)],
     );
   }
