@@ -29,6 +29,7 @@ export { useToast } from "./messages/Toasts.js";
 export { ColourWheel } from "./charts/ColourWheel.js";
 export { DotRangeChart } from "./charts/DotRangeChart.js";
 export type { DotRangeRow } from "./charts/DotRangeChart.js";
+export { RadarChart } from "./charts/RadarChart.js";
 export { Badge } from "./display/Badge.js";
 export { DataTable } from "./display/DataTable.js";
 export type { Column } from "./display/DataTable.js";

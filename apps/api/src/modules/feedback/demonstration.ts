@@ -78,7 +78,7 @@ export async function giveDemonstrationRounds(parts: DemonstrationParts, demonst
   await parts.release.release({ organisationId: viewer.organisationId, roundId: finished });
   await asOwner(async (tx) => {
     const own = answersFor(formOf(questionnaire, "self"), seed.finished.base["self"] ?? {}, 0, {});
-    await parts.self.submit(tx, finished, { scores: own.scores, comments: {} });
+    await parts.self.submit(tx, finished, { scores: own.scores, comments: {}, talents: own.talents ?? [] });
     await parts.self.openReport(tx, finished);
   });
   await openRound(seed.open);
@@ -138,5 +138,13 @@ function answersFor(
     const text = comments[id]?.[place];
     return text === undefined ? [] : [[id, text] as const];
   });
-  return { v: 1, kind: "answers", scores, comments: Object.fromEntries(texts) };
+  const answers = { v: 1, kind: "answers", scores, comments: Object.fromEntries(texts) } as const;
+  const talents = cardsFor(form, place);
+  return talents.length > 0 ? { ...answers, talents } : answers;
+}
+
+/** One card that nearly everybody picks, one that some do, and one of one's own. */
+function cardsFor({ talents }: BallotForm, place: number): string[] {
+  const cards = talents?.cards ?? [];
+  return [0, 3 + (place % 3), 7 + place].slice(0, talents?.max ?? 0).flatMap((index) => cards[index]?.id ?? []);
 }

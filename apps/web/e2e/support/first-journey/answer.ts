@@ -13,29 +13,39 @@ export interface Answers {
   readonly pictures?: string;
 }
 
-/** The items of a theme or one easy question a screen, the open questions, and the last look. */
-const SCREENS = 9;
+/** How many screens the form has, as it says itself on the first. */
+async function screensOf(page: Page, words: Words): Promise<number> {
+  const said = new RegExp(`^${words.answer("progress", { at: 1, of: "(\\d+)" })}$`);
+  const text = await page.getByText(said).textContent();
+  return Number(said.exec(text ?? "")?.[1]);
+}
 
 /** Goes through the screens of a form, from the first items to the last look. */
 export async function fillIn(page: Page, words: Words, { choose, words: sentence, pictures }: Answers): Promise<void> {
   let hasItems = false;
   let hasWords = false;
-  for (let screen = 0; screen < SCREENS - 1; screen += 1) {
-    await expect(page.getByText(words.answer("progress", { at: screen + 1, of: SCREENS }))).toBeVisible();
+  const screens = await screensOf(page, words);
+  for (let screen = 0; screen < screens - 1; screen += 1) {
+    await expect(page.getByText(words.answer("progress", { at: screen + 1, of: screens }))).toBeVisible();
     const items = await page.getByRole("radiogroup").all();
     for (const [index, item] of items.entries()) {
       const choice = choose(screen, index);
       const options = item.locator("label");
       await (choice === "CANNOT_JUDGE" ? options.last() : options.nth(choice - 1)).click();
     }
-    if (items.length === 0) await page.getByRole("textbox").first().fill(sentence);
+    const cards = await page.getByRole("main").getByRole("listitem").getByRole("checkbox").all();
+    const isWords = items.length === 0 && cards.length === 0;
+    // The boxes themselves are hidden; people press the card.
+    if (cards.length > 0) await page.getByRole("main").getByRole("listitem").locator("label").first().click();
+    if (isWords) await page.getByRole("textbox").first().fill(sentence);
+    if (pictures && cards.length > 0) await lookAt(page, `${pictures}-talents`);
     if (pictures && items.length > 0 && !hasItems) await lookAt(page, `${pictures}-items`);
-    if (pictures && items.length === 0 && !hasWords) await lookAt(page, `${pictures}-words`);
+    if (pictures && isWords && !hasWords) await lookAt(page, `${pictures}-words`);
     hasItems ||= items.length > 0;
-    hasWords ||= items.length === 0;
+    hasWords ||= isWords;
     await page.getByRole("button", { name: words.answer("next") }).click();
   }
-  await expect(page.getByText(words.answer("progress", { at: SCREENS, of: SCREENS }))).toBeVisible();
+  await expect(page.getByText(words.answer("progress", { at: screens, of: screens }))).toBeVisible();
 }
 
 export interface Rater {

@@ -42,6 +42,11 @@ export async function readReport(page: Page, words: Words, cast: Cast): Promise<
   await chart.getByText(words.ui("chart.asTable")).click();
   await expect(chart.getByRole("rowheader", { name: cast.blindSpot })).toBeVisible();
 
+  await expect(chart.getByRole("columnheader", { name: words.ui("chart.self") })).toBeVisible();
+  await page.getByRole("button", { name: words.feedback("report.radarShow") }).click();
+  await expect(page.getByRole("img", { name: words.ui("chart.radar", { caption: words.feedback("report.themesCaption") }) })).toBeVisible();
+  await expect(page.getByText(words.feedback("talents.mineToo"))).toBeVisible();
+
   for (const moment of cast.moments.slice(0, 4)) await expect(page.getByText(moment, { exact: true }).first()).toBeVisible();
   await expect(page.getByText(cast.ownWords)).toBeVisible();
   await expect(page.getByText(words.feedback("how.declined", { count: 1 }))).toBeVisible();

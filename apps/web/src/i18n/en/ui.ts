@@ -49,6 +49,7 @@ const ui = {
     others: "Others (mean)",
     range: "Spread of others",
     fromTo: "{{from}} to {{to}}",
+    radar: "{{caption}}: radar figure. The dashed line is you, the area the others. The table below has the same figures.",
     dotRange: "{{caption}}: a figure on a scale from ‘{{low}}’ to ‘{{high}}’. The table below has the same figures.",
   },
   wheel: {

@@ -215,6 +215,8 @@ const feedback = {
       "De ring is jouw kijk, de stip het gemiddelde van anderen. De streep laat zien hoe ver hun antwoorden uit elkaar liggen, als er genoeg zijn.",
     themesHowNoSelf:
       "De stip is het gemiddelde van anderen. De streep laat zien hoe ver hun antwoorden uit elkaar liggen, als er genoeg zijn.",
+    radarShow: "Toon als radar",
+    radarHide: "Verberg de radar",
     themesCaption: "Per thema",
     seeItems: "Bekijk de vragen",
     perTheme: "Per thema, vraag voor vraag",
@@ -223,6 +225,24 @@ const feedback = {
     shortHow: "Zij antwoordden op een korte lijst met een eigen schaal: {{labels}}. Die telt niet mee in de andere cijfers.",
     shortTheme: "{{theme}} ({{group}})",
     shortWords: "Wat zij schreven",
+  },
+  talents: {
+    title: "Talenten die anderen zien",
+    tooFew: "Hier kozen te weinig mensen een kaart om het te tonen.",
+    level: { OFTEN: "door velen gekozen", SEVERAL: "door enkelen gekozen", ONCE: "één keer gekozen" },
+    mineToo: "koos jij ook",
+    onlyMine: "Deze koos alleen jij: {{talents}}.",
+  },
+  progress: {
+    title: "Wat er veranderde",
+    since: "Naast je ronde van",
+    how: "We noemen alleen een verschil dat groter is dan toeval verklaart. Groepen die in een van beide rondes te klein waren, staan er niet bij.",
+    caption: "Verandering per thema",
+    theme: "Thema",
+    HIGHER: "duidelijk hoger",
+    LOWER: "duidelijk lager",
+    NO_DIFFERENCE: "geen aantoonbaar verschil",
+    earlier: "Lees het vorige rapport",
   },
   quadrant: {
     title: "Waar jullie beeld samenvalt en verschilt",

@@ -46,6 +46,7 @@ const ui = {
     others: "Anderen (gemiddeld)",
     range: "Spreiding van anderen",
     fromTo: "{{from}} tot {{to}}",
+    radar: "{{caption}}: radarfiguur. De stippellijn ben jij, het vlak zijn de anderen. De tabel hieronder heeft dezelfde cijfers.",
     dotRange: "{{caption}}: figuur op een schaal van ‘{{low}}’ tot ‘{{high}}’. De tabel hieronder heeft dezelfde cijfers.",
   },
   wheel: {

@@ -10,9 +10,11 @@ import { LinkButton, Page, Row, Stack } from "../../../ui/index.js";
 import { HowMade } from "./HowMade.js";
 import { MakeStepDialog } from "./MakeStepDialog.js";
 import type { StepSource } from "./MakeStepDialog.js";
+import { ProgressSection } from "./ProgressSection.js";
 import { Quadrant } from "./Quadrant.js";
 import { viewOf } from "./report-view.js";
 import { ShortForm } from "./ShortForm.js";
+import { TalentCards } from "./TalentCards.js";
 import { ThemeCards } from "./ThemeCards.js";
 import { ThemesChart } from "./ThemesChart.js";
 import { WordsSection } from "./WordsSection.js";
@@ -69,6 +71,19 @@ const ReportPageDocument = graphql(`
           selfMean
           gap
         }
+        talents {
+          id
+          talentKey
+          level
+        }
+        progress {
+          id
+          themeKey
+          unitKey
+          progress
+          earlierRoundId
+          earlierReleasedOn
+        }
       }
     }
   }
@@ -101,9 +116,13 @@ export function ReportPage() {
       <Stack gap="large">
         {first && <WordsSection title={t("report.valued")} words={[first]} onStep={setSource} />}
         {hasGaps && <Quadrant themes={view.full.themes} />}
-        {view.full.themes.some((theme) => theme.name !== null) && <ThemesChart form={view.full} hasSelf={hasGaps} />}
+        {view.full.themes.some((theme) => theme.name !== null) && (
+          <ThemesChart form={view.full} hasSelf={hasGaps} questionnaire={questionnaire} />
+        )}
+        <ProgressSection report={report} themes={view.full.themes} questionnaire={questionnaire} />
         <ThemeCards view={view.full} report={report} questionnaire={questionnaire} onStep={setSource} />
         {view.short && <ShortForm view={view.short} report={report} questionnaire={questionnaire} onStep={setSource} />}
+        <TalentCards talents={report.talents} ownAnswers={round.selfAssessment?.answers} questionnaire={questionnaire} />
         <WordsSection title={t("report.words")} words={[...rest, ...(view.pooled ? [view.pooled] : [])]} onStep={setSource} />
         <HowMade view={view} declinedCount={report.declinedCount} questionnaire={questionnaire} />
       </Stack>

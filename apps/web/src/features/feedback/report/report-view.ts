@@ -23,6 +23,8 @@ export interface ThemeView {
   readonly self: number | null;
   readonly others: Score | null;
   readonly gap: GapName | null;
+  /** The means of groups shown apart, by unit; null where a band or nothing is shown. */
+  readonly groups: Readonly<Record<string, number | null>>;
   readonly items: readonly ItemView[];
 }
 
@@ -80,6 +82,9 @@ function selfOf(answers: unknown, form: BallotForm) {
 function formView(round: Round, report: Report, questionnaire: Questionnaire, language: Language, groupKey: string): FormView {
   const form = formOf(questionnaire, groupKey);
   const self = form.id === "full" ? selfOf(round.selfAssessment?.answers, formOf(questionnaire, "self")) : null;
+  const units = report.units
+    .filter((unit) => unit.formKey === form.id && unit.kind !== "OTHERS")
+    .toSorted((a, b) => a.position - b.position);
   const themes = questionnaire.competencies.flatMap((theme): ThemeView[] => {
     const items = form.items
       .map((item, index) => ({ id: item.id, themeId: item.themeId, text: item.text[language], self: self?.scores[index] ?? null }))
@@ -94,6 +99,7 @@ function formView(round: Round, report: Report, questionnaire: Questionnaire, la
         self: isFull ? (gap?.selfMean ?? null) : null,
         others: isFull ? scoreOf(report, "THEME", theme.id, "others") : null,
         gap: isFull ? (gap?.gap ?? null) : null,
+        groups: Object.fromEntries(units.map((unit) => [unit.key, scoreOf(report, "THEME", theme.id, unit.key)?.mean ?? null])),
         items,
       },
     ];
@@ -104,9 +110,6 @@ function formView(round: Round, report: Report, questionnaire: Questionnaire, la
     self: self?.comments[question.id] ?? null,
     texts: report.comments.filter((comment) => comment.questionKey === question.id),
   }));
-  const units = report.units
-    .filter((unit) => unit.formKey === form.id && unit.kind !== "OTHERS")
-    .toSorted((a, b) => a.position - b.position);
   return { form, units, themes, words };
 }
 
