@@ -6,6 +6,7 @@ import feedbackEn from "../../src/i18n/en/feedback.js";
 import goalsEn from "../../src/i18n/en/goals.js";
 import identityEn from "../../src/i18n/en/identity.js";
 import portfolioEn from "../../src/i18n/en/portfolio.js";
+import reportEn from "../../src/i18n/en/report.js";
 import talentsEn from "../../src/i18n/en/talents.js";
 import uiEn from "../../src/i18n/en/ui.js";
 import administration from "../../src/i18n/nl/administration.js";
@@ -14,6 +15,7 @@ import feedback from "../../src/i18n/nl/feedback.js";
 import goals from "../../src/i18n/nl/goals.js";
 import identity from "../../src/i18n/nl/identity.js";
 import portfolio from "../../src/i18n/nl/portfolio.js";
+import report from "../../src/i18n/nl/report.js";
 import talents from "../../src/i18n/nl/talents.js";
 import ui from "../../src/i18n/nl/ui.js";
 
@@ -22,7 +24,7 @@ export type { Language } from "../../src/i18n/languages.js";
 const i18n = createInstance();
 await i18n.init({
   resources: {
-    nl: { administration, answer, feedback, goals, identity, portfolio, talents, ui },
+    nl: { administration, answer, feedback, goals, identity, portfolio, report, talents, ui },
     en: {
       administration: administrationEn,
       answer: answerEn,
@@ -30,6 +32,7 @@ await i18n.init({
       goals: goalsEn,
       identity: identityEn,
       portfolio: portfolioEn,
+      report: reportEn,
       talents: talentsEn,
       ui: uiEn,
     },
@@ -51,6 +54,7 @@ export function wordsIn(language: Language) {
     goals: i18n.getFixedT(language, "goals"),
     identity: i18n.getFixedT(language, "identity"),
     portfolio: i18n.getFixedT(language, "portfolio"),
+    report: i18n.getFixedT(language, "report"),
     talents: i18n.getFixedT(language, "talents"),
     ui: i18n.getFixedT(language, "ui"),
   };

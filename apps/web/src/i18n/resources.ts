@@ -7,6 +7,7 @@ import type feedback from "./nl/feedback.js";
 import type notifications from "./nl/notifications.js";
 import type pages from "./nl/pages.js";
 import type asking from "./nl/asking.js";
+import type report from "./nl/report.js";
 import type requests from "./nl/requests.js";
 import type portfolio from "./nl/portfolio.js";
 import type talents from "./nl/talents.js";
@@ -25,6 +26,7 @@ export interface Resources {
   readonly answer: typeof answer;
   readonly notifications: typeof notifications;
   readonly asking: typeof asking;
+  readonly report: typeof report;
   readonly requests: typeof requests;
   readonly consent: typeof consent;
 }

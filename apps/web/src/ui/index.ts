@@ -28,7 +28,7 @@ export { Skeleton } from "./messages/Skeleton.js";
 export { useToast } from "./messages/Toasts.js";
 export { ColourWheel } from "./charts/ColourWheel.js";
 export { DotRangeChart } from "./charts/DotRangeChart.js";
-export type { DotRangeRow } from "./charts/DotRangeChart.js";
+export type { DotRangeRow } from "./charts/dot-range-row.js";
 export { RadarChart } from "./charts/RadarChart.js";
 export { Badge } from "./display/Badge.js";
 export { DataTable } from "./display/DataTable.js";

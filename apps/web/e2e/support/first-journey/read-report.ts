@@ -27,29 +27,29 @@ export async function closeAndOpenReport(page: Page, words: Words, cast: Cast): 
   await page.getByRole("button", { name: words.feedback("self.save") }).click();
 
   await page.getByRole("button", { name: words.feedback("ready.open") }).click();
-  await expect(page.getByRole("heading", { level: 1, name: words.feedback("report.title") })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: words.report("report.title") })).toBeVisible();
 }
 
 /** Reads the report: where views meet and part, the chart and the same as a table, words without names, and who was left unnamed. */
 export async function readReport(page: Page, words: Words, cast: Cast): Promise<void> {
   const place = (gap: "HIDDEN_STRENGTH" | "BLIND_SPOT") =>
-    page.getByRole("heading", { level: 3, name: words.feedback(`gap.${gap}.title`), exact: true }).locator("xpath=..");
+    page.getByRole("heading", { level: 3, name: words.report(`gap.${gap}.title`), exact: true }).locator("xpath=..");
   await expect(place("HIDDEN_STRENGTH")).toContainText(cast.hiddenStrength);
   await expect(place("BLIND_SPOT")).toContainText(cast.blindSpot);
 
-  const chart = page.getByRole("figure", { name: words.feedback("report.themesCaption") });
+  const chart = page.getByRole("figure", { name: words.report("report.themesCaption") });
   await expect(chart.getByRole("img")).toBeVisible();
   await chart.getByText(words.ui("chart.asTable")).click();
   await expect(chart.getByRole("rowheader", { name: cast.blindSpot })).toBeVisible();
 
   await expect(chart.getByRole("columnheader", { name: words.ui("chart.self") })).toBeVisible();
-  await page.getByRole("button", { name: words.feedback("report.radarShow") }).click();
-  await expect(page.getByRole("img", { name: words.ui("chart.radar", { caption: words.feedback("report.themesCaption") }) })).toBeVisible();
-  await expect(page.getByText(words.feedback("talents.mineToo"))).toBeVisible();
+  await page.getByRole("button", { name: words.report("report.radarShow") }).click();
+  await expect(page.getByRole("img", { name: words.ui("chart.radar", { caption: words.report("report.themesCaption") }) })).toBeVisible();
+  await expect(page.getByText(words.report("talents.mineToo"))).toBeVisible();
 
   for (const moment of cast.moments.slice(0, 4)) await expect(page.getByText(moment, { exact: true }).first()).toBeVisible();
   await expect(page.getByText(cast.ownWords)).toBeVisible();
-  await expect(page.getByText(words.feedback("how.declined", { count: 1 }))).toBeVisible();
+  await expect(page.getByText(words.report("how.declined", { count: 1 }))).toBeVisible();
   await expect(page.getByText(cast.decline)).toBeVisible();
   const main = page.getByRole("main");
   for (const { name, email } of [...cast.colleagues, ...cast.outside.people]) {
@@ -61,12 +61,12 @@ export async function readReport(page: Page, words: Words, cast: Cast): Promise<
 
 /** From a theme of the report to one small step, which then stands on the page of its goal with where it came from. */
 export async function makeSmallStep(page: Page, words: Words, cast: Cast): Promise<void> {
-  await page.getByRole("button", { name: words.feedback("report.stepFrom", { text: cast.blindSpot }) }).click();
-  const dialog = page.getByRole("dialog", { name: words.feedback("step.title") });
-  await dialog.getByLabel(words.feedback("step.intention")).fill(cast.smallStep);
+  await page.getByRole("button", { name: words.report("report.stepFrom", { text: cast.blindSpot }) }).click();
+  const dialog = page.getByRole("dialog", { name: words.report("step.title") });
+  await dialog.getByLabel(words.report("step.intention")).fill(cast.smallStep);
   await lookAt(page, "report-step");
-  await dialog.getByRole("button", { name: words.feedback("step.save") }).click();
-  await expect(page.getByText(words.feedback("step.saved", { goal: cast.blindSpot }))).toBeVisible();
+  await dialog.getByRole("button", { name: words.report("step.save") }).click();
+  await expect(page.getByText(words.report("step.saved", { goal: cast.blindSpot }))).toBeVisible();
 
   await page
     .getByRole("navigation")

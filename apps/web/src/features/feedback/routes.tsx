@@ -22,5 +22,5 @@ export const feedbackRoutes: RouteObject[] = [
     path: paths.selfAssessment(":id"),
     element: lazyPage(() => import("./self/SelfPage.js").then((file) => file.SelfPage), ["feedback", "answer"]),
   },
-  { path: paths.report(":id"), element: lazyPage(() => import("./report/ReportPage.js").then((file) => file.ReportPage), ["feedback"]) },
+  { path: paths.report(":id"), element: lazyPage(() => import("./report/ReportPage.js").then((file) => file.ReportPage), ["report"]) },
 ];

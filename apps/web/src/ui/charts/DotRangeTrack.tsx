@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import styles from "./charts.module.css";
-import type { ChartGroup, DotRangeRow } from "./DotRangeChart.js";
+import type { ChartGroup, DotRangeRow } from "./dot-range-row.js";
 
 /** Shapes tell groups apart without colour; drawn around the middle, about twelve pixels wide. */
 const SHAPES = ["M-6 -6H6V6H-6Z", "M0 -8L8 0L0 8L-8 0Z", "M0 -7L7 6H-7Z", "M-7 -6H7L0 7Z", "M-7 -2H-2V-7H2V-2H7V2H2V7H-2V2H-7Z"] as const;

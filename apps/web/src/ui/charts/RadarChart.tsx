@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import styles from "./charts.module.css";
-import type { DotRangeRow } from "./DotRangeChart.js";
+import type { DotRangeRow } from "./dot-range-row.js";
 
 export interface RadarChartProps {
   readonly caption: string;

@@ -14,7 +14,7 @@ export interface HowMadeProps {
 
 /** What was merged, left out or not shown, and why, in plain words. */
 export function HowMade({ view, declinedCount, questionnaire }: HowMadeProps) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   const { language } = useDisplay();
   const merged = [...new Set(view.merged.map((unit) => unitName(unit, questionnaire, language)))];
   return (

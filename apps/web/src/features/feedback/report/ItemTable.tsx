@@ -16,7 +16,7 @@ export interface ItemTableProps {
 
 /** The items of a theme: self, all others, and each group that may be shown apart. */
 export function ItemTable({ theme, view, report, questionnaire }: ItemTableProps) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   const { language } = useDisplay();
   const { number, textOf, spreadOf } = useScoreText();
   const isFull = view.form.id === "full";

@@ -52,7 +52,7 @@ export interface MakeStepDialogProps {
 
 /** From a theme or a sentence to one small step, in a goal one has or in a new one. */
 export function MakeStepDialog({ source, onClose }: MakeStepDialogProps) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   return (
     <Dialog title={t("step.title")} isOpen={source !== null} onClose={onClose}>
       {source && <StepForm key={source.text} source={source} onClose={onClose} />}
@@ -61,7 +61,7 @@ export function MakeStepDialog({ source, onClose }: MakeStepDialogProps) {
 }
 
 function StepForm({ source, onClose }: { readonly source: StepSource; readonly onClose: () => void }) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   const toast = useToast();
   const { data, error: loadError } = useQuery(StepGoalsDocument);
   const [makeStep, { isSaving, error }] = useIntent(MakeStepFromReport);

@@ -18,7 +18,7 @@ export interface ProgressSectionProps {
 
 /** How themes stand beside an earlier round, in words: higher, lower, or no difference that can be shown. */
 export function ProgressSection({ report, themes, questionnaire }: ProgressSectionProps) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   const { language } = useDisplay();
   const [first] = report.progress;
   if (!first) return null;

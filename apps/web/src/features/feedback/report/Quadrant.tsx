@@ -6,7 +6,7 @@ const PLACES = ["SAME_VIEW", "HIDDEN_STRENGTH", "BLIND_SPOT", "GROW_TOGETHER"] a
 
 /** Where one's own view and that of others meet and part: four places, and what cannot be told apart. */
 export function Quadrant({ themes }: { readonly themes: readonly ThemeView[] }) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   const at = (gap: GapName) => themes.filter((theme) => theme.gap === gap && theme.name !== null);
   const unclear = at("CANNOT_TELL");
   return (

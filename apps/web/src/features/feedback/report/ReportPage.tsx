@@ -91,7 +91,7 @@ const ReportPageDocument = graphql(`
 
 /** The report: words first, then where views meet and part, the figures, and one small step. */
 export function ReportPage() {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   const { language } = useDisplay();
   const { id = "" } = useParams();
   const { data } = useSuspenseQuery(ReportPageDocument, { variables: { id } });

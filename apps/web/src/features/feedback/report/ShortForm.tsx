@@ -18,7 +18,7 @@ export interface ShortFormProps {
 
 /** What people said in the easy form; its scale is another, so it is never mixed with the rest. */
 export function ShortForm({ view, report, questionnaire, onStep }: ShortFormProps) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   const { language } = useDisplay();
   const { form, themes, units } = view;
   const name = units.map((unit) => unitName(unit, questionnaire, language)).join(" + ") || t("report.short");

@@ -18,7 +18,7 @@ const LEVELS = ["OFTEN", "SEVERAL", "ONCE"] as const;
 
 /** The talents that others see, most picked first, with a sign where the owner picked the same. Never a number. */
 export function TalentCards({ talents, ownAnswers, questionnaire }: TalentCardsProps) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   const { language } = useDisplay();
   const form = formOf(questionnaire, "self");
   const cards = form.talents?.cards ?? [];

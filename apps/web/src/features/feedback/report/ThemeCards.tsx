@@ -16,7 +16,7 @@ export interface ThemeCardsProps {
 
 /** A card a theme: how self and others compare in a sentence, the items, and a step. */
 export function ThemeCards({ view, report, questionnaire, onStep }: ThemeCardsProps) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   return (
     <section className={styles.section}>
       <h2>{t("report.perTheme")}</h2>
@@ -55,7 +55,7 @@ export function ThemeCards({ view, report, questionnaire, onStep }: ThemeCardsPr
 }
 
 function GapSentence({ theme }: { readonly theme: ThemeView }) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   if (theme.gap === null || theme.self === null) return null;
   const others = theme.others?.mean ?? null;
   const size = others === null ? null : gapSize(theme.self, others);

@@ -25,7 +25,7 @@ function rangeOf(others: Score | null, { min, max }: FormView["form"]): DotRange
 
 /** Self, all others and each shown group per theme; the same as a table, and as a radar for who asks for it. */
 export function ThemesChart({ form: view, hasSelf, questionnaire }: ThemesChartProps) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   const { language } = useDisplay();
   const [isRadar, setRadar] = useState(false);
   const { form, themes } = view;

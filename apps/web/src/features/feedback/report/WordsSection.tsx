@@ -12,7 +12,7 @@ export interface WordsSectionProps {
 
 /** What people wrote, literally and mixed; from each sentence one can make a step. */
 export function WordsSection({ title, words, onStep }: WordsSectionProps) {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   if (words.length === 0) return null;
   return (
     <section className={styles.section}>

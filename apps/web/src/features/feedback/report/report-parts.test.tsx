@@ -72,7 +72,7 @@ const report = {
 };
 const round = { __typename: "FeedbackRound" as const, id: "r2", invitations: [], selfAssessment: null, questionnaire: null, report };
 const view = viewOf(round, report, questionnaire, "nl");
-const inFeedback = { namespaces: ["feedback"] } as const;
+const inFeedback = { namespaces: ["report"] } as const;
 
 describe("the chart of a report", () => {
   const chart = <ThemesChart form={view.full} hasSelf={false} questionnaire={questionnaire} />;

@@ -4,7 +4,7 @@ import type { Score } from "./report-view.js";
 
 /** A figure as one reads it: the mean, the half of the scale where all agree, or why it is not shown. */
 export function useScoreText() {
-  const { t } = useTranslation("feedback");
+  const { t } = useTranslation("report");
   const { locale } = useLocale();
   const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const textOf = (score: Score | null): string => {
