@@ -65,6 +65,25 @@ function isolatedByBruteForce(frame: Frame, isAdmitted: readonly boolean[]): Set
   return found;
 }
 
+/** Every group less every set of groups of another dimension: how few employees that leaves, if any. */
+function leftBySubtracting(frame: Frame, isAdmitted: readonly boolean[]): number[] {
+  const admitted = frame.groups.filter((_, group) => isAdmitted[group]);
+  return admitted.flatMap((whole) =>
+    (["TEAM", "LOCATION", "FUNCTION"] as const).flatMap((dimension) => {
+      const parts = admitted.filter((group) => group.dimension === dimension && group !== whole);
+      return range(0, 2 ** parts.length).flatMap((choice) => {
+        const sum = new Int32Array(frame.employees);
+        for (const employee of whole.members) sum[employee] = 1;
+        parts.forEach(({ members }, part) => {
+          if (choice & (1 << part)) for (const employee of members) sum[employee] = (sum[employee] ?? 0) - 1;
+        });
+        const left = sum.filter((weight) => weight !== 0).length;
+        return left > 0 && left < MINIMUM ? [left] : [];
+      });
+    }),
+  );
+}
+
 function bits(word: number): number {
   let rest = word - ((word >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
@@ -105,6 +124,31 @@ describe("admitting groups", () => {
   it("refuses a group that isolates a few with two others: one location minus the two teams in it", () => {
     const frame = aFrame(200, ["east", "TEAM", range(0, 20)], ["west", "TEAM", range(20, 40)], ["zwolle", "LOCATION", range(0, 43)]);
     expect(refusals(frame)).toEqual({ zwolle: "ISOLATES_WITH_TWO_OTHERS" });
+  });
+
+  it("refuses the smallest team of a location whose teams together leave a few, however many they are", () => {
+    const nested = aFrame(
+      200,
+      ["a", "TEAM", range(0, 12)],
+      ["b", "TEAM", range(12, 25)],
+      ["c", "TEAM", range(25, 39)],
+      ["few", "TEAM", range(39, 45)],
+      ["zwolle", "LOCATION", range(0, 45)],
+      ["d", "TEAM", range(45, 100)],
+    );
+    expect(refusals(nested)).toEqual({ few: "FEWER_EMPLOYEES_THAN_ALLOWED", a: "LEAVES_A_SMALL_REMAINDER" });
+  });
+
+  it("counts those of a team who sit elsewhere among what is left over", () => {
+    const frame = aFrame(
+      200,
+      ["a", "TEAM", range(0, 20)],
+      ["b", "TEAM", range(20, 40)],
+      ["c", "TEAM", range(40, 64)],
+      ["d", "TEAM", range(64, 120)],
+      ["zwolle", "LOCATION", range(0, 62)],
+    );
+    expect(refusals(frame)).toEqual({ b: "LEAVES_A_SMALL_REMAINDER" });
   });
 
   it("admits nothing in an organisation of nine", () => {
@@ -168,6 +212,7 @@ describe("the check of an admission", () => {
         const isAdmitted = frame.groups.map((_, group) => admitted.includes(group));
         expect(checks.failures).toEqual([]);
         expect(isolatedByBruteForce(frame, isAdmitted).size).toBe(0);
+        expect(leftBySubtracting(frame, isAdmitted)).toEqual([]);
       }),
       { numRuns: 60, seed: 11 },
     );

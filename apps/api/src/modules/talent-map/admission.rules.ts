@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension, type Frame } from "./frame.rules.js";
 import { IsolationSearch } from "./isolation.rules.js";
+import { RemainderSearch } from "./remainder.rules.js";
 
 /** Why a group is not in the map. All of it follows from who works where, so it tells HR nothing new. */
 export type RefusalReason =
@@ -63,16 +64,28 @@ export function admitGroups(frame: Frame, minimum: number): Admission {
   };
   for (const { groups, employees } of search.pairs()) give("ALMOST_THE_SAME_AS_ANOTHER", groups, employees);
   for (const { groups, employees } of search.triples()) give("ISOLATES_WITH_TWO_OTHERS", groups, employees);
-  for (const dimension of DIMENSIONS) {
-    const left = remainderOf(frame, isAlive, dimension);
-    if (left.employees === 0 || left.employees >= minimum || left.parts.length === 0) continue;
-    refuse({ group: leastWanted(frame, left.parts), reason: "LEAVES_A_SMALL_REMAINDER", employees: left.employees, against: [] });
-  }
+  refuseForRemainders(frame, isAlive, minimum, refuse);
   return {
     admitted: [...frame.groups.keys()].filter((group) => isAlive[group]),
     refused,
     checks: checkAdmission(frame, isAlive, minimum),
   };
+}
+
+/** As long as some group less others leaves a few, the smallest of those others goes too; that can uncover a few elsewhere, so all is looked at again. */
+function refuseForRemainders(frame: Frame, isAlive: readonly boolean[], minimum: number, refuse: (refusal: Refusal) => void): void {
+  const search = new RemainderSearch(frame, isAlive);
+  const questions = search.questions();
+  for (let isSettled = false; !isSettled;) {
+    isSettled = true;
+    for (const [whole, dimension] of questions) {
+      if (!isAlive[whole]) continue;
+      const { employees, parts } = search.leftOf(whole, dimension);
+      if (employees === 0 || employees >= minimum || parts.length === 0) continue;
+      refuse({ group: leastWanted(frame, parts), reason: "LEAVES_A_SMALL_REMAINDER", employees, against: [whole] });
+      isSettled = false;
+    }
+  }
 }
 
 /** Everything again, on the admitted groups alone: an epoch with a failure is not published. */
@@ -81,29 +94,25 @@ export function checkAdmission(frame: Frame, isAdmitted: readonly boolean[], min
   const sizes = admitted.map((group) => frame.groups[group]?.members.length ?? 0);
   const search = new IsolationSearch(frame, isAdmitted, minimum);
   const isolations = [...search.pairs(), ...search.triples()];
-  const remainders = DIMENSIONS.filter((dimension) => dimension !== "ORGANISATION")
-    .map((dimension) => ({ dimension, ...remainderOf(frame, isAdmitted, dimension) }))
+  const left = new RemainderSearch(frame, isAdmitted);
+  const questions = left.questions().filter(([whole]) => isAdmitted[whole]);
+  const remainders = questions
+    .map(([whole, dimension]) => ({ whole, dimension, ...left.leftOf(whole, dimension) }))
     .filter(({ parts }) => parts.length > 0);
   return {
     smallestGroup: sizes.length === 0 ? null : sizes.reduce((least, size) => Math.min(least, size)),
-    remainders: remainders.map(({ dimension, employees }) => ({ dimension, employees })),
+    remainders: remainders
+      .filter(({ whole }) => frame.groups[whole]?.dimension === "ORGANISATION")
+      .map(({ dimension, employees }) => ({ dimension, employees })),
     combinationsExamined: search.examined,
     failures: [
       ...admitted.filter((_, index) => (sizes[index] ?? 0) < minimum).map((group) => `group ${group} has fewer than ${minimum} employees`),
       ...isolations.map(({ groups, employees }) => `groups ${groups.join(", ")} isolate ${employees} employees`),
       ...remainders
         .filter(({ employees }) => employees > 0 && employees < minimum)
-        .map(({ dimension, employees }) => `the remainder of ${dimension} has ${employees} employees`),
+        .map(({ whole, dimension, employees }) => `group ${whole} less those of ${dimension} leaves ${employees} employees`),
     ],
   };
-}
-
-/** The employees whom no admitted group of a dimension contains, those without any included. */
-function remainderOf(frame: Frame, isAdmitted: readonly boolean[], dimension: Dimension): { employees: number; parts: number[] } {
-  const parts = [...frame.groups.keys()].filter((group) => isAdmitted[group] && frame.groups[group]?.dimension === dimension);
-  const isCovered = new Uint8Array(frame.employees);
-  for (const part of parts) for (const employee of frame.groups[part]?.members ?? []) isCovered[employee] = 1;
-  return { employees: isCovered.reduce((left, covered) => left - covered, frame.employees), parts };
 }
 
 /** The group that gives way: the later dimension, then the smaller group, then the later id. The whole organisation stays longest. */

@@ -41,6 +41,15 @@ describe("publishing an epoch", () => {
     }
   });
 
+  it("never shows more people than a group has, so that a whole team which holds a talent can't become certain", () => {
+    const everybody = Array.from({ length: 400 }, (_, employee) => ({ employee, talentIds: ["101"] }));
+    for (let seed = 0; seed < 20; seed += 1) {
+      const { cells, groups } = publishEpoch(anEpochInput({ secret: Buffer.alloc(32, seed), participants: everybody }));
+      const employees = new Map(groups.map((group) => [group.lineage, group.employees]));
+      for (const { lineage, value } of cells) expect(value ?? 0).toBeLessThanOrEqual(employees.get(lineage) ?? 0);
+    }
+  });
+
   it("has a line for every cell that exists, whoever takes part", () => {
     const names = (input: EpochInput) => publishEpoch(input).cells.map(({ lineage, expression }) => `${lineage}|${expression}`);
     expect(names(anEpochInput({ participants: [] }))).toEqual(names(anEpochInput()));

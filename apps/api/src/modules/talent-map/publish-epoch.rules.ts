@@ -111,13 +111,14 @@ export function perturbCells(
     perturb(table, count, cellKey(keys, cellName(lineage, expression)));
   const cells: PublishedCell[] = [];
   let everybody = 0;
-  cube.groups.forEach(({ lineage, expressions }, place) => {
+  cube.groups.forEach(({ lineage, employees: members, expressions }, place) => {
     const participants = draw(lineage, PARTICIPANTS, counts.participants[place] ?? 0);
     if (lineage === EVERYBODY) everybody = participants;
     const isOpen = participants >= profile.threshold;
     for (const index of expressions) {
       const expression = cube.expressions[index]?.name ?? "";
-      const value = draw(lineage, expression, counts.holders[place]?.[index] ?? 0);
+      // @NOTE privacy: a number above the headcount would say that (almost) everybody has it; capped, it may be five fewer as well.
+      const value = Math.min(members, draw(lineage, expression, counts.holders[place]?.[index] ?? 0));
       cells.push({ lineage, expression, value: isOpen && value >= profile.threshold ? value : null });
     }
   });
