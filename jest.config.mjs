@@ -50,6 +50,7 @@ export default {
         ...common.moduleNameMapper,
         "^@eigenkleur/(shared|devdb)$": "<rootDir>/../packages/$1/src/index.ts",
         "^@eigenkleur/(api)$": "<rootDir>/../apps/$1/src/index.ts",
+        "^@eigenkleur/(api)/([^/]+)$": "<rootDir>/../apps/$1/src/modules/$2/index.ts",
       },
     },
     { ...common, displayName: "shared", rootDir: "packages/shared", testMatch: ["<rootDir>/src/**/*.test.ts"] },
