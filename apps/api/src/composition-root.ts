@@ -20,8 +20,9 @@ import { createNotifications } from "./modules/notifications/notifications.modul
 import { GoalShape } from "./modules/goals/index.js";
 import { createGoals } from "./modules/goals/goals.module.js";
 import { createPortfolio } from "./modules/portfolio/portfolio.module.js";
-import { accessLog } from "./modules/privacy/index.js";
+import { accessLog, findCoverage } from "./modules/privacy/index.js";
 import { createPrivacy } from "./modules/privacy/privacy.module.js";
+import { createMapCouncil } from "./modules/talent-map/map-council.module.js";
 import { ownTalents, TalentClaimShape } from "./modules/talents/index.js";
 import { createTalentMap } from "./modules/talent-map/talent-map.module.js";
 import { createTalents } from "./modules/talents/talents.module.js";
@@ -51,6 +52,7 @@ export async function composeApp(platform: Platform, registry: ShapeRegistry): P
     createFeedback(platform, { choices: notifications.choices }),
     createPrivacy(platform, { ownTalents }),
     createTalentMap(platform),
+    createMapCouncil(platform, { reach: { findCoverage, listOwnTalentIds: ownTalents.listOwnTalentIds } }),
     notifications,
   ];
   const schema = await buildApiSchema({ resolvers: modules.flatMap((module) => [...(module.resolvers ?? [])]) });

@@ -19,4 +19,9 @@ export const LIMITS = {
   stepSourceCharsMax: 2_000,
   roundMessageCharsMax: 1_000,
   commentCharsMax: 2_000,
+  needTitleCharsMax: 120,
+  needTextCharsMax: 2_000,
+  needAnswerCharsMax: 2_000,
+  needsOpenMax: 20,
+  decisionReferenceCharsMax: 200,
 } as const;

@@ -5,6 +5,8 @@ import type answer from "./nl/answer.js";
 import type consent from "./nl/consent.js";
 import type feedback from "./nl/feedback.js";
 import type notifications from "./nl/notifications.js";
+import type mapAccount from "./nl/mapAccount.js";
+import type needs from "./nl/needs.js";
 import type pages from "./nl/pages.js";
 import type asking from "./nl/asking.js";
 import type report from "./nl/report.js";
@@ -21,6 +23,8 @@ export interface Resources {
   readonly administration: typeof administration;
   readonly portfolio: typeof portfolio;
   readonly talents: typeof talents;
+  readonly mapAccount: typeof mapAccount;
+  readonly needs: typeof needs;
   readonly goals: typeof goals;
   readonly feedback: typeof feedback;
   readonly answer: typeof answer;

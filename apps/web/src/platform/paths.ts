@@ -29,6 +29,11 @@ export const paths = {
   consents: "/mijn-keuzes",
   receipt: "/antwoord/ontvangst",
   ballotBox: (id: string) => `/stembus/${id}`,
+  houseNeeds: "/vragen-in-huis",
+  postedNeeds: "/talentenkaart/vragen",
+  mapQuestions: "/talentenkaart/gevraagd",
+  mapAccount: "/talentenkaart/verantwoording",
+  mapDocument: (name: "uitleg" | "dpia") => `/talentenkaart/${name}`,
   gallery: "/ui",
 } as const;
 

@@ -20,8 +20,15 @@ function useNavigation(): readonly NavigationItem[] {
   const { t } = useTranslation("ui");
   const viewer = useViewer();
   const { pathname } = useLocation();
-  // Somebody who acts as HR has no portfolio of their own until they go back.
-  if (!viewer || pathname === paths.answer || isActing(viewer)) return [];
+  if (!viewer || pathname === paths.answer) return [];
+  // Somebody who acts as HR or works council has no portfolio of their own until they go back.
+  if (viewer.roles.includes("HR")) return [{ to: paths.postedNeeds, label: t("shell.postedNeeds"), icon: "feedback" }];
+  if (viewer.roles.includes("WORKS_COUNCIL")) {
+    return [
+      { to: paths.mapAccount, label: t("shell.mapAccount"), icon: "talents" },
+      { to: paths.mapQuestions, label: t("shell.mapQuestions"), icon: "feedback" },
+    ];
+  }
   const places: NavigationItem[] = [
     { to: paths.portfolio, label: t("shell.portfolio"), icon: "portfolio" },
     { to: paths.feedback, label: t("shell.feedback"), icon: "feedback" },

@@ -5,6 +5,7 @@ import { notificationsRoutes } from "../features/notifications/routes.js";
 import { portfolioRoutes } from "../features/portfolio/routes.js";
 import { identityRoutes } from "../features/identity/routes.js";
 import { privacyRoutes } from "../features/privacy/routes.js";
+import { talentMapRoutes } from "../features/talent-map/routes.js";
 import { lazyPage } from "../platform/lazy-page.js";
 import { paths } from "../platform/paths.js";
 
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
   ...identityRoutes,
   ...notificationsRoutes,
   ...privacyRoutes,
+  ...talentMapRoutes,
   ...pages,
   ...gallery,
 ];

@@ -7,6 +7,6 @@ export { openSealedAddress } from "./sign-in/sealed-address.js";
 export { newToken } from "./sign-in/token.js";
 export { findDemonstration, recordDemonstrationStep, seedDemonstration } from "./demonstration.js";
 export { SetUpError, changeRole, chooseOrganisation, createOrganisation, listOrganisations } from "./organisation-set-up.js";
-export { listColleagues, type Colleague } from "./colleagues.js";
+export { getOwnName, listColleagues, listOwnUnits, type Colleague } from "./colleagues.js";
 export { importFromFile } from "./people-import/people-import.cli.js";
 export { csvLine } from "./people-import/csv-cell.js";

@@ -1,1 +1,2 @@
 export { accessLog } from "./access-log.shape.js";
+export { findCoverage } from "./found-coverage.js";

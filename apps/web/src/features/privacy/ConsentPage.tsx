@@ -1,10 +1,13 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { CONSENT_PURPOSES } from "@eigenkleur/shared";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { graphql } from "../../gql/index.js";
+import { paths } from "../../platform/paths.js";
 import { Notice, Page, Stack } from "../../ui/index.js";
 import { ConsentCard } from "./ConsentCard.js";
 import { ConsentLog } from "./ConsentLog.js";
+import { WhereICount } from "../talent-map/WhereICount.js";
 
 const ConsentPageDocument = graphql(`
   query ConsentPage {
@@ -16,6 +19,10 @@ const ConsentPageDocument = graphql(`
         ...ConsentCard_Consent
       }
       ...ConsentLog_MyConsents
+    }
+    myMapGroups {
+      id
+      ...WhereICount_OwnMapGroup
     }
     myPortfolio {
       id
@@ -46,6 +53,18 @@ export function ConsentPage() {
           const consent = data.myConsents.consents.find((each) => each.purpose === purpose);
           return consent && <ConsentCard key={purpose} consent={consent} talents={talents} />;
         })}
+        <WhereICount groups={data.myMapGroups} />
+        <ul>
+          <li>
+            <Link to={paths.houseNeeds}>{t("needs")}</Link>
+          </li>
+          <li>
+            <Link to={paths.mapQuestions}>{t("asked")}</Link>
+          </li>
+          <li>
+            <Link to={paths.mapDocument("uitleg")}>{t("explained")}</Link>
+          </li>
+        </ul>
         <ConsentLog consents={data.myConsents} />
         <p>{t("reminder")}</p>
       </Stack>

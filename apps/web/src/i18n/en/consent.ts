@@ -67,6 +67,15 @@ const consent = {
     given: { MAP: "Your talents count from the next count on.", FOUND: "Questions that fit you reach you from now on." },
     withdrawn: { MAP: "Your talents no longer count.", FOUND: "You get no more questions." },
   },
+  counts: {
+    title: "Where you would count",
+    text: "If you take part, your talents count in: {{groups}}.",
+    organisation: "the whole organisation",
+    TEAM: "team {{name}}",
+    LOCATION: "location {{name}}",
+    FUNCTION: "function {{name}}",
+    only: "A group of fewer than ten people is never on the map. You then count in the larger groups only.",
+  },
   changed: {
     title: "The text has changed in the meantime",
     text: "Read it once more and then choose again. Nothing was saved.",
@@ -84,6 +93,9 @@ const consent = {
     empty: "You have not chosen anything yet. Everything is off.",
   },
   reminder: "Four times a year everybody gets the same short mail that says where this page is. What you chose is not in it.",
+  explained: "Read how the map works and what HR sees",
+  asked: "See what was asked of the map",
+  needs: "Questions in the house",
 } as const satisfies Translation<typeof nl>;
 
 export default consent;

@@ -64,6 +64,15 @@ const consent = {
     given: { MAP: "Je talenten tellen mee vanaf de volgende telling.", FOUND: "Vragen die bij je passen komen vanaf nu bij je." },
     withdrawn: { MAP: "Je talenten tellen niet meer mee.", FOUND: "Je krijgt geen vragen meer." },
   },
+  counts: {
+    title: "Waar je zou meetellen",
+    text: "Doe je mee, dan tellen je talenten mee in: {{groups}}.",
+    organisation: "de hele organisatie",
+    TEAM: "team {{name}}",
+    LOCATION: "locatie {{name}}",
+    FUNCTION: "functie {{name}}",
+    only: "Een groep met minder dan tien mensen komt nooit op de kaart. Dan tel je alleen mee in de grotere groepen.",
+  },
   changed: {
     title: "De tekst is intussen veranderd",
     text: "Lees hem nog eens en kies daarna opnieuw. Er is niets bewaard.",
@@ -81,6 +90,9 @@ const consent = {
     empty: "Je hebt nog niets gekozen. Alles staat uit.",
   },
   reminder: "Vier keer per jaar krijgt iedereen dezelfde korte mail die zegt waar deze bladzijde staat. Wat jij koos staat er niet in.",
+  explained: "Lees hoe de kaart werkt en wat HR ziet",
+  asked: "Bekijk wat er aan de kaart is gevraagd",
+  needs: "Vragen in huis",
 } as const;
 
 export default consent;
