@@ -81,36 +81,21 @@ describe("asking for a sign-in link", () => {
   });
 });
 
+// What scanners, races and the clock do to a link stands in test/identity/sign-in-link.test.ts.
 describe("a sign-in link", () => {
-  it("is refused when it is wrong, malformed or too old", async () => {
+  it("is refused when it is wrong or malformed", async () => {
     for (const token of ["", "x", "a".repeat(43), `${"a".repeat(42)}'`]) {
       expect((await new Browser(app).post("/auth/link/redeem", { token })).status).toBe(404);
     }
-    const token = await aToken(await app.aPerson(organisationId, "Oud Link"));
-    await app.admin.query("update identity.sign_in_link set expires_at = now() - interval '1 second'");
-    expect((await new Browser(app).post("/auth/link/look", { token })).status).toBe(404);
-    expect((await new Browser(app).post("/auth/link/redeem", { token })).status).toBe(404);
   });
 
-  it("is not used up by opening it, only by the button, and then it works no more", async () => {
-    const person = await app.aPerson(organisationId, "Bea Knop");
-    const token = await aToken(person);
-    for (const path of [`/aanmelden#${token}`, `/aanmelden?token=${token}`, `/auth/link/redeem?token=${token}`]) {
-      await fetch(`${app.origin}${path}`);
-      await fetch(`${app.origin}${path}`, { method: "HEAD" });
-    }
+  it("says where it leads before it is used, with enough of the address to recognise it, and then leads there", async () => {
+    const token = await aToken(await app.aPerson(organisationId, "Bea Knop"));
     const browser = new Browser(app);
     const look = await browser.post("/auth/link/look", { token });
     expect(look.body).toEqual({ organisation: "Zorgnet", address: `be…@example.org` });
     expect((await browser.post("/auth/link/redeem", { token })).status).toBe(200);
     expect((await browser.graphql("{ viewer { fullName } }")).data).toEqual({ viewer: { fullName: "Bea Knop" } });
-    expect((await new Browser(app).post("/auth/link/redeem", { token })).status).toBe(404);
-  });
-
-  it("works once also when it is pressed many times at the same moment", async () => {
-    const token = await aToken(await app.aPerson(organisationId, "Race Snel"));
-    const answers = await Promise.all(Array.from({ length: 8 }, () => new Browser(app).post("/auth/link/redeem", { token })));
-    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 404, 404, 404, 404, 404, 404, 404]);
   });
 
   it("carries on to a page of ours only", async () => {

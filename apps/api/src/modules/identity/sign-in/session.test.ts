@@ -71,19 +71,8 @@ describe("acting as HR", () => {
   });
 });
 
+// How long it lasts and how it ends stands in test/identity/sessions.test.ts.
 describe("a session", () => {
-  it("ends after half an hour of doing nothing, after twelve hours in all, and when the person leaves", async () => {
-    for (const ending of ["idle_until = now() - interval '1 second'", "ends_at = now() - interval '1 second'"]) {
-      const browser = await signedIn(hanna);
-      await app.admin.query(`update identity.session set ${ending}`);
-      expect(await rolesOf(browser)).toBeNull();
-    }
-    const leaver = await app.aPerson(organisationId, "Leo Weg");
-    const browser = await signedIn(leaver);
-    await app.admin.query("update identity.person set is_active = false where id = $1", [leaver.id]);
-    expect(await rolesOf(browser)).toBeNull();
-  });
-
   it("replaces the one the browser had: a token planted before sign-in is worth nothing", async () => {
     const planted = await app.signIn(hanna);
     const browser = new Browser(app, planted);
@@ -115,15 +104,6 @@ describe("a session", () => {
       expect((await browser.graphql(query)).errors).toBeUndefined();
       await app.until(async () => ((await rest()) > 1790 ? true : undefined), `the session to be moved on by ${query}`);
     }
-  });
-
-  it("ends at signing out, and the browser is told to forget everything", async () => {
-    const browser = await signedIn(hanna);
-    const cookie = browser.cookie;
-    const answer = await browser.post("/auth/sign-out", {});
-    expect(answer.headers.get("clear-site-data")).toBe('"cookies", "storage"');
-    expect(browser.cookie).toBe("");
-    expect(await rolesOf(new Browser(app, cookie))).toBeNull();
   });
 });
 
