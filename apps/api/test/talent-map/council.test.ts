@@ -170,7 +170,8 @@ describe("what was asked of the map", () => {
   });
   afterAll(() => app.stop());
 
-  const QUESTIONS = "{ mapQuestions(first: 5) { edges { node { askedOn purpose kind epoch groupNames expressionNames } } } }";
+  const QUESTIONS =
+    "{ mapQuestions(first: 5) { edges { node { askedOn purpose kind epoch groupNames expressionNamesNl expressionNamesEn } } } }";
   type Questions = { mapQuestions: { edges: { node: { purpose: string } }[] } };
 
   it("is read by every employee of the organisation, and by nobody else", async () => {
@@ -179,8 +180,8 @@ describe("what was asked of the map", () => {
     const employee = await app.aPerson(organisationId, "Medewerker");
     const stranger = await app.aPerson(await app.anOrganisation("Elders"), "Vreemd");
     await app.admin.query(
-      `insert into talent_map.question (organisation_id, asked_by, purpose, kind, epoch, group_names, expression_names, sameness)
-       values ($1, $2, 'Wie kan wie iets leren?', 'MAP', 1, array['Oost'], array['Echt luisteren'], 'x')`,
+      `insert into talent_map.question (organisation_id, asked_by, purpose, kind, epoch, group_names, expression_names_nl, expression_names_en, sameness)
+       values ($1, $2, 'Wie kan wie iets leren?', 'MAP', 1, array['Oost'], array['Echt luisteren'], array['Really listening'], 'x')`,
       [organisationId, hr.id],
     );
     expect(codeOf(await new Browser(app).graphql(QUESTIONS))).toBe("NOT_SIGNED_IN");
@@ -190,7 +191,7 @@ describe("what was asked of the map", () => {
     };
     expect(await seen(stranger)).toEqual([]);
     expect(await seen(employee)).toEqual([
-      expect.objectContaining({ purpose: "Wie kan wie iets leren?", groupNames: ["Oost"], expressionNames: ["Echt luisteren"] }),
+      expect.objectContaining({ purpose: "Wie kan wie iets leren?", groupNames: ["Oost"], expressionNamesNl: ["Echt luisteren"] }),
     ]);
   });
 });

@@ -136,6 +136,7 @@ const mapAccount = {
     when: "When",
     what: "What",
     kinds: { MAP: "The map", TREND: "Over time", RARE: "Rare talents", other: "A question" },
+    everybody: "the whole organisation",
     groups: "Groups: {{names}}",
     expressions: "About: {{names}}",
     andMore: "and {{count}} more",

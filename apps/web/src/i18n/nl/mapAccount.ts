@@ -133,6 +133,7 @@ const mapAccount = {
     when: "Wanneer",
     what: "Wat",
     kinds: { MAP: "De kaart", TREND: "Verloop", RARE: "Zeldzame talenten", other: "Een vraag" },
+    everybody: "de hele organisatie",
     groups: "Groepen: {{names}}",
     expressions: "Over: {{names}}",
     andMore: "en {{count}} meer",

@@ -13,7 +13,8 @@ export const MapQuestionShape = shape("MapQuestion", {
     kind: "kind",
     epoch: "epoch",
     groupNames: "group_names",
-    expressionNames: "expression_names",
+    expressionNamesNl: "expression_names_nl",
+    expressionNamesEn: "expression_names_en",
   },
   // Every employee may know what was asked, whatever mode they are in.
   visible: everyone(),

@@ -20,11 +20,14 @@ export class MapQuestionType {
   @Field(() => Int)
   epoch: number;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: "Empty for the whole organisation." })
   groupNames: string[];
 
   @Field(() => [String])
-  expressionNames: string[];
+  expressionNamesNl: string[];
+
+  @Field(() => [String])
+  expressionNamesEn: string[];
 }
 
 @Access("REACHED")

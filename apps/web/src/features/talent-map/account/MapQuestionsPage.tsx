@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/index.js";
+import type { MapQuestionsPageQuery } from "../../../gql/graphql.js";
 import { Button, DataTable, DateText, EmptyState, Page } from "../../../ui/index.js";
 
 const MapQuestionsPageDocument = graphql(`
@@ -13,7 +14,8 @@ const MapQuestionsPageDocument = graphql(`
           purpose
           kind
           groupNames
-          expressionNames
+          expressionNamesNl
+          expressionNamesEn
         }
       }
       pageInfo {
@@ -24,12 +26,14 @@ const MapQuestionsPageDocument = graphql(`
   }
 `);
 
+type Question = MapQuestionsPageQuery["mapQuestions"]["edges"][number]["node"];
+
 const KINDS = ["MAP", "TREND", "RARE"] as const;
 const NAMES_SHOWN = 8;
 
 /** Every question HR put to the map, for everybody who works here. */
 export function MapQuestionsPage() {
-  const { t } = useTranslation("mapAccount");
+  const { t, i18n } = useTranslation("mapAccount");
   const { data, fetchMore } = useSuspenseQuery(MapQuestionsPageDocument, { fetchPolicy: "cache-and-network" });
   const { edges, pageInfo } = data.mapQuestions;
   const more = () =>
@@ -39,6 +43,7 @@ export function MapQuestionsPage() {
         mapQuestions: { ...next.mapQuestions, edges: [...before.mapQuestions.edges, ...next.mapQuestions.edges] },
       }),
     });
+  const expressionsOf = (question: Question) => (i18n.language === "en" ? question.expressionNamesEn : question.expressionNamesNl);
   const listed = (names: readonly string[]): string => {
     const shown = names.slice(0, NAMES_SHOWN).join(", ");
     return names.length > NAMES_SHOWN ? `${shown} ${t("questions.andMore", { count: names.length - NAMES_SHOWN })}` : shown;
@@ -61,8 +66,10 @@ export function MapQuestionsPage() {
               cell: (question) => (
                 <>
                   {t(`questions.kinds.${KINDS.find((kind) => kind === question.kind) ?? "other"}`)}
-                  {question.groupNames.length > 0 && <p>{t("questions.groups", { names: listed(question.groupNames) })}</p>}
-                  {question.expressionNames.length > 0 && <p>{t("questions.expressions", { names: listed(question.expressionNames) })}</p>}
+                  {question.groupNames.length > 0 && (
+                    <p>{t("questions.groups", { names: listed(question.groupNames.map((name) => name || t("questions.everybody"))) })}</p>
+                  )}
+                  {expressionsOf(question).length > 0 && <p>{t("questions.expressions", { names: listed(expressionsOf(question)) })}</p>}
                 </>
               ),
             },
