@@ -1,5 +1,6 @@
 import type { Attack } from "./attack.js";
+import { ballots } from "./ballots/ballots.js";
 import { talentMapAttack } from "./talent-map/talent-map.js";
 
 /** What `pnpm attack <name>` knows. */
-export const ATTACKS: readonly Attack[] = [talentMapAttack];
+export const ATTACKS: readonly Attack[] = [ballots as Attack, talentMapAttack];
