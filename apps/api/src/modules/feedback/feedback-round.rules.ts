@@ -16,7 +16,7 @@ const NEXT = {
 /** How a ballot finds its way: by a blind token that nobody can trace to a link, or by the link itself. Frozen when the round opens. */
 export const TIERS = ["BLIND", "SEPARATED"] as const;
 export type Tier = (typeof TIERS)[number];
-export const DEFAULT_TIER: Tier = "SEPARATED";
+export const DEFAULT_TIER: Tier = "BLIND";
 
 /** A round only goes forward. */
 export function canMove(from: RoundState, to: RoundState): boolean {

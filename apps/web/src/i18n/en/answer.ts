@@ -258,6 +258,31 @@ const answer: Translation<typeof source> = {
     receiptText: "With the twelve words of your receipt you can change your answer or take it back.",
     receiptAct: "With my receipt",
   },
+  telling: {
+    title: "{{name}} might recognise you by this",
+    CONTACT: "An address or number: {{words}}.",
+    DATE: "A moment: {{words}}. Who was there then is easy to guess.",
+    NAME: "A name: {{words}}.",
+    SELF: "Something of yours: {{words}}. Rather describe what the other does than what you went through.",
+    what: "You may leave it. This look happens on your own device only.",
+  },
+  aloud: { read: "Read aloud", stop: "Stop reading" },
+  among: {
+    text: "This is how {{name}} will read it: literally, without a name or group, at any place among the others. And only if a question has at least {{count}} answers.",
+    other: "Answer of somebody else",
+  },
+  sign: {
+    check: "I put my name to this one answer",
+    name: "Your name",
+    help: "Useful if you want {{name}} to talk about it with you. This answer is then no longer anonymous; the rest stays so, though your way of writing may give you away.",
+  },
+  later: {
+    check: "Wait a random time (up to {{count}} minutes) before sending",
+    title: "Your answer will be sent soon",
+    text: "At a random moment within {{count}} minutes. Leave this page open; if you close it, everything stays on this device and nothing is sent. This way the moment of sending says less. It is no certainty, least of all in a small round.",
+    now: "Send now",
+    stop: "Rather not",
+  },
 };
 
 export default answer;

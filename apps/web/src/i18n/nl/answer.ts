@@ -261,6 +261,31 @@ const answer = {
     receiptText: "Met de twaalf woorden van je ontvangstbewijs kun je je antwoord veranderen of terugtrekken.",
     receiptAct: "Met mijn ontvangstbewijs",
   },
+  telling: {
+    title: "Hieraan kan {{name}} je misschien herkennen",
+    CONTACT: "Een adres of nummer: {{words}}.",
+    DATE: "Een moment: {{words}}. Wie er toen bij was, is makkelijk te raden.",
+    NAME: "Een naam: {{words}}.",
+    SELF: "Iets van jou: {{words}}. Beschrijf liever wat de ander doet dan wat jij meemaakte.",
+    what: "Je mag het laten staan. Dit kijkje gebeurt alleen op je eigen apparaat.",
+  },
+  aloud: { read: "Lees voor", stop: "Stop met voorlezen" },
+  among: {
+    text: "Zo leest {{name}} het straks: letterlijk, zonder naam of groep, op een willekeurige plek tussen de andere. En alleen als er bij een vraag minstens {{count}} antwoorden zijn.",
+    other: "Antwoord van iemand anders",
+  },
+  sign: {
+    check: "Ik zet mijn naam onder dit ene antwoord",
+    name: "Je naam",
+    help: "Handig als je wilt dat {{name}} er met je over praat. Dit antwoord is dan niet meer anoniem; de rest blijft dat wel, al kan je schrijfstijl je verraden.",
+  },
+  later: {
+    check: "Wacht een willekeurige tijd (tot {{count}} minuten) met versturen",
+    title: "Je antwoord wordt straks verstuurd",
+    text: "Op een willekeurig moment binnen {{count}} minuten. Laat deze pagina open; sluit je haar, dan blijft alles op dit apparaat staan en wordt er niets verstuurd. Zo zegt het moment van versturen minder. Zeker is het niet, vooral niet in een kleine ronde.",
+    now: "Nu versturen",
+    stop: "Toch niet",
+  },
 } as const;
 
 export default answer;

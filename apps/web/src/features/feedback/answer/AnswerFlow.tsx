@@ -104,6 +104,10 @@ export function AnswerFlow({ draftSecret, invitation, wasSent, open, device, sen
   if (step.kind === "WORDS") {
     const change = (questionId: string, text: string) =>
       draft.change({ ...answers, comments: { ...answers.comments, [questionId]: text } });
+    const sign = (questionId: string, name: string | null) => {
+      const { [questionId]: _before, ...others } = answers.signatures;
+      draft.change({ ...answers, signatures: name === null ? others : { ...others, [questionId]: name } });
+    };
     return (
       <WordsStep
         key={step.id}
@@ -113,6 +117,7 @@ export function AnswerFlow({ draftSecret, invitation, wasSent, open, device, sen
         lead={t("words.lead", { name: invitation.ownerName })}
         frame={frame}
         onChange={change}
+        rater={{ ownerName: invitation.ownerName, onSign: sign }}
       />
     );
   }

@@ -6,6 +6,7 @@ import type { ScaleAnswer } from "../../../ui/index.js";
 import type { Answers } from "./answers.js";
 import styles from "./answer.module.css";
 import { FaceScale } from "./FaceScale.js";
+import { ReadAloud } from "./ReadAloud.js";
 import { StepFrame } from "./StepFrame.js";
 import type { Frame } from "./StepFrame.js";
 import type { AnswerStep } from "./steps.js";
@@ -27,8 +28,11 @@ export function ItemsStep({ step, form, answers, frame, onAnswer }: ItemsStepPro
     point.value === null ? [] : [{ value: point.value, label: point.label[language], icon: point.icon }],
   );
   const wayOut = form.scale.find((point) => point.value === null)?.label[language] ?? t("cannotJudge");
+  const choices = [...options.map((option) => option.label), wayOut].join(", ");
+  const spoken = `${step.items.map((item) => item.text[language]).join(". ")}. ${choices}.`;
   return (
     <StepFrame title={step.title[language]} frame={frame} isEasy={isEasy}>
+      <ReadAloud text={spoken} />
       <div className={styles.items}>
         {step.items.map((item) => {
           const shared = {

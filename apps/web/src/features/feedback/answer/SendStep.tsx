@@ -1,17 +1,20 @@
 import { bytesLeft, LIMITS } from "@eigenkleur/shared";
 import type { BallotForm } from "@eigenkleur/shared";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDisplay } from "../../../platform/DisplayProvider.js";
-import { Button, Notice, Stack } from "../../../ui/index.js";
-import type { OpenInvitation } from "./invitation.js";
+import { Button, Checkbox, Notice, Stack } from "../../../ui/index.js";
+import { AmongOthers } from "./AmongOthers.js";
 import { ballotOf, openItems } from "./answers.js";
 import type { Answers } from "./answers.js";
-import styles from "./answer.module.css";
+import type { OpenInvitation } from "./invitation.js";
 import { LimitsNote } from "./LimitsNote.js";
 import type { Sender, Sent } from "./sender.js";
+import { SendLater } from "./SendLater.js";
 import { SendProblem } from "./SendProblem.js";
 import { StepFrame } from "./StepFrame.js";
 import type { Frame } from "./StepFrame.js";
+import { DELAY_MINUTES_MAX, useRandomDelay } from "./useRandomDelay.js";
 import { useSend } from "./useSend.js";
 
 export interface SendStepProps {
@@ -30,17 +33,19 @@ export function SendStep({ sender, invitation, form, answers, frame, onGoToItem,
   const { t } = useTranslation("answer");
   const { language } = useDisplay();
   const { send, isSending, problem } = useSend(sender);
+  const [isLater, setLater] = useState(false);
   const ballot = ballotOf(answers, form);
   const open = openItems(answers, form);
   const written = form.openQuestions.filter((question) => ballot.comments[question.id]);
+  const isEmpty = open.length === form.items.length && written.length === 0 && (ballot.talents ?? []).length === 0;
   const picked = form.talents?.cards.filter((card) => ballot.talents?.includes(card.id)) ?? [];
-  const isEmpty = open.length === form.items.length && written.length === 0;
   const isTooLong =
     bytesLeft(ballot) < 0 || written.some((question) => (ballot.comments[question.id]?.length ?? 0) > LIMITS.commentCharsMax);
   const submit = async () => {
     const sent = await send(ballot);
     if (sent) onSent(sent);
   };
+  const later = useRandomDelay(() => void submit());
   const [firstOpen] = open;
   return (
     <StepFrame
@@ -48,7 +53,11 @@ export function SendStep({ sender, invitation, form, answers, frame, onGoToItem,
       frame={frame}
       isEasy={form.id === "clientShort"}
       act={
-        <Button look="primary" isDisabled={isEmpty || isTooLong || isSending} onPress={() => void submit()}>
+        <Button
+          look="primary"
+          isDisabled={isEmpty || isTooLong || isSending || later.isWaiting}
+          onPress={() => (isLater ? later.start() : void submit())}
+        >
           {isSending ? t("send.sending") : t("send.act")}
         </Button>
       }
@@ -73,20 +82,14 @@ export function SendStep({ sender, invitation, form, answers, frame, onGoToItem,
           )}
         </Stack>
         {picked.length > 0 && <p>{t("talents.yours", { talents: picked.map((card) => card.name[language]).join(", ") })}</p>}
-        {written.length > 0 && (
-          <section className={styles.section}>
-            <h2>{t("send.yourWords")}</h2>
-            <dl className={styles.written}>
-              {written.map((question) => (
-                <div key={question.id}>
-                  <dt>{question.text[language]}</dt>
-                  <dd>{ballot.comments[question.id]}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        )}
+        <AmongOthers form={form} comments={ballot.comments} invitation={invitation} />
         <LimitsNote invitation={invitation} />
+        <Stack gap="small">
+          <Checkbox isSelected={isLater} isDisabled={later.isWaiting} onChange={setLater}>
+            {t("later.check", { count: DELAY_MINUTES_MAX })}
+          </Checkbox>
+          {later.isWaiting && <SendLater onNow={later.finish} onStop={later.stop} />}
+        </Stack>
         <SendProblem problem={problem} onGone={onGone} />
       </Stack>
     </StepFrame>

@@ -8,10 +8,12 @@ export interface Answers {
   readonly comments: Readonly<Record<string, string>>;
   /** Talent cards that were picked. */
   readonly talents: readonly string[];
+  /** By question: the name with which somebody chose to sign that one answer. */
+  readonly signatures: Readonly<Record<string, string>>;
   readonly step: number;
 }
 
-export const NO_ANSWERS: Answers = { scores: {}, comments: {}, talents: [], step: 0 };
+export const NO_ANSWERS: Answers = { scores: {}, comments: {}, talents: [], signatures: {}, step: 0 };
 
 function entriesOf(value: unknown): [string, unknown][] {
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
@@ -31,10 +33,12 @@ export function parseAnswers(stored: unknown): Answers | null {
   const scores = onlySuch(fields.get("scores"), isScaleAnswer);
   const comments = onlySuch(fields.get("comments"), isText);
   const talents = fields.get("talents") ?? [];
+  const signatures = onlySuch(fields.get("signatures"), isText);
   const step = fields.get("step");
   if (!Array.isArray(talents) || !talents.every(isText)) return null;
-  if (scores === null || comments === null || typeof step !== "number" || !Number.isInteger(step) || step < 0) return null;
-  return { scores, comments, talents, step };
+  if (scores === null || comments === null || signatures === null || typeof step !== "number" || !Number.isInteger(step) || step < 0)
+    return null;
+  return { scores, comments, talents, signatures, step };
 }
 
 /** What goes into the envelope: what was not answered counts as "cannot judge", empty words are left out. */
@@ -45,7 +49,8 @@ export function ballotOf(answers: Answers, form: BallotForm): AnswersBallot {
   });
   const comments = form.openQuestions.flatMap((question) => {
     const text = cleanText(answers.comments[question.id] ?? "").trim();
-    return text === "" ? [] : [[question.id, text] as const];
+    const name = cleanText(answers.signatures[question.id] ?? "").trim();
+    return text === "" ? [] : [[question.id, name === "" ? text : `${text}\n— ${name}`] as const];
   });
   const cards = form.talents?.cards.map((card) => card.id) ?? [];
   const talents = answers.talents.filter((talent) => cards.includes(talent)).slice(0, form.talents?.max ?? 0);

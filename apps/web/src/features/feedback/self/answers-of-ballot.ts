@@ -11,6 +11,7 @@ export function answersOfBallot(given: unknown, form: BallotForm): Answers | nul
     scores: Object.fromEntries(form.items.map((item, index) => [item.id, scores[index] ?? "CANNOT_JUDGE"] as const)),
     comments,
     talents,
+    signatures: {},
     step: 0,
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useDisplay } from "../../../../platform/DisplayProvider.js";
 import type { Drafts } from "../../../../platform/drafts.js";
 import { paths } from "../../../../platform/paths.js";
 import { LinkButton, Notice, Page, Stack } from "../../../../ui/index.js";
@@ -29,6 +30,7 @@ type Act = "LOOKING" | "ANSWERING" | "WITHDRAWN";
 /** Another device, or another day: with the twelve words one sees, changes or takes back what lies in the box. */
 export function ReceiptVisit({ title, lead, round, draftSecret, open, device, children }: ReceiptVisitProps) {
   const { t } = useTranslation("answer");
+  const { language } = useDisplay();
   const { visit, look } = useReceiptVisit(device, round);
   const [act, setAct] = useState<Act>("LOOKING");
   if (act === "WITHDRAWN") return <WithdrawnPage />;
@@ -36,7 +38,8 @@ export function ReceiptVisit({ title, lead, round, draftSecret, open, device, ch
     return (
       <AnswerFlow
         draftSecret={draftSecret ?? `receipt ${visit.seed}`}
-        invitation={visit.invitation}
+        // Whoever came with words chose a language already; a receipt does not know which one the invitation spoke.
+        invitation={{ ...visit.invitation, language: language === "en" ? "EN" : "NL" }}
         wasSent
         open={open}
         device={device}
