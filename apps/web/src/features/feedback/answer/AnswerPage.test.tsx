@@ -254,7 +254,7 @@ describe("what stays on the device", () => {
     await press(/Verder/);
     await press(/Versleutelen/);
     await screen.findByRole("heading", { name: "Dank je wel" });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitFor(async () => expect(await device.read(`sent ${token}`)).toBe(true));
     cleanup();
     await open();
     expect(await screen.findByText(/al een antwoord verstuurd/)).toBeVisible();

@@ -15,13 +15,13 @@ describe("waiting a random time before sending", () => {
     const send = jest.fn();
     const { result } = renderHook(() => useRandomDelay(send, () => 5_000));
     act(() => result.current.start());
-    act(() => void jest.advanceTimersByTime(4_999));
+    act(() => jest.advanceTimersByTime(4_999));
     expect(send).not.toHaveBeenCalled();
     act(() => result.current.stop());
-    act(() => void jest.advanceTimersByTime(60_000));
+    act(() => jest.advanceTimersByTime(60_000));
     expect(send).not.toHaveBeenCalled();
     act(() => result.current.start());
-    act(() => void jest.advanceTimersByTime(5_000));
+    act(() => jest.advanceTimersByTime(5_000));
     expect(send).toHaveBeenCalledTimes(1);
     expect(result.current.isWaiting).toBe(false);
   });
@@ -34,7 +34,7 @@ describe("waiting a random time before sending", () => {
     expect(send).toHaveBeenCalledTimes(1);
     act(() => result.current.start());
     unmount();
-    act(() => void jest.advanceTimersByTime(60_000));
+    act(() => jest.advanceTimersByTime(60_000));
     expect(send).toHaveBeenCalledTimes(1);
   });
 });
