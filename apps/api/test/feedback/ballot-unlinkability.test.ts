@@ -98,11 +98,11 @@ describe("answering", () => {
   });
   afterAll(() => world.app.stop());
 
-  /** Every row of every table but the ballots, with where it lies and which transaction wrote it. */
+  /** Every row of every table but the ballots and the marks of draws, with where it lies and which transaction wrote it. */
   async function everythingElse(): Promise<Map<string, string>> {
     const tables = await world.app.admin.query<{ name: string }>(
       `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and format('%I.%I', n.nspname, c.relname) <> 'ballot.ballot'`,
+       where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and format('%I.%I', n.nspname, c.relname) not in ('ballot.ballot', 'ballot.draw')`,
     );
     const found = new Map<string, string>();
     for (const { name } of tables.rows) {
@@ -114,32 +114,37 @@ describe("answering", () => {
     return found;
   }
 
-  it("changes nothing in the whole database but the box, and no answer of the API by one byte", async () => {
-    const cookie = await world.app.signIn(await world.app.aPerson(world.organisationId, "Eigenaar"));
-    const { raters, emails } = await world.colleagues(5);
-    const roundId = await world.anOpenRound(cookie, raters);
-    const tokens = await world.tokensOf(emails);
-    const poll = async (): Promise<string> => {
-      const selection = `id state message closesOn openedAt closesAt ratersUntil isExtended minRaters maxRaters groups { id key shownFrom }
+  it.each(["SEPARATED", "BLIND"] as const)(
+    "changes nothing in the whole database but the box, and no answer of the API by one byte (%s)",
+    async (tier) => {
+      const cookie = await world.app.signIn(await world.app.aPerson(world.organisationId, "Eigenaar"));
+      const { raters, emails } = await world.colleagues(5);
+      const roundId = await world.anOpenRound(cookie, raters, { tier });
+      const tokens = await world.tokensOf(emails);
+      const poll = async (): Promise<string> => {
+        const selection = `id state message closesOn openedAt closesAt ratersUntil isExtended minRaters maxRaters groups { id key shownFrom }
         invitations { id groupKey email name language person { id fullName } } selfAssessment { id state answers } report { id raterCount declinedCount }`;
-      return JSON.stringify(
-        await world.app.graphql(
-          `query($id: ID!) { feedbackRounds { ${selection} } feedbackRound(id: $id) { ${selection} } feedbackReport(roundId: $id) { id } }`,
-          { id: roundId },
-          cookie,
-        ),
-      );
-    };
-    const polled = await poll();
-    const before = await everythingElse();
-    for (const [index, token] of tokens.entries()) {
-      await world.raters.answer(token, index === 0 ? () => ({ v: 1, kind: "declined" }) : scoring(2));
-      expect(await poll()).toBe(polled);
-    }
-    expect(await everythingElse()).toEqual(before);
-    const { rows } = await world.app.admin.query<{ count: string }>("select count(*) from ballot.ballot");
-    expect(rows[0]?.count).toBe("5");
-  });
+        return JSON.stringify(
+          await world.app.graphql(
+            `query($id: ID!) { feedbackRounds { ${selection} } feedbackRound(id: $id) { ${selection} } feedbackReport(roundId: $id) { id } }`,
+            { id: roundId },
+            cookie,
+          ),
+        );
+      };
+      const polled = await poll();
+      const before = await everythingElse();
+      for (const [index, token] of tokens.entries()) {
+        await world.raters.answer(token, index === 0 ? () => ({ v: 1, kind: "declined" }) : scoring(2));
+        expect(await poll()).toBe(polled);
+      }
+      expect(await everythingElse()).toEqual(before);
+      const counted = async (table: string): Promise<number> =>
+        (await world.app.admin.query(`select from ${table} where round_id = $1`, [roundId])).rows.length;
+      expect(await counted("ballot.ballot")).toBe(5);
+      expect(await counted("ballot.draw")).toBe(tier === "BLIND" ? 5 : 0);
+    },
+  );
 
   it("looks the same from outside for an answer and for a decline: same size in the box, same size of the reply", async () => {
     const cookie = await world.app.signIn(await world.app.aPerson(world.organisationId, "Eigenaar"));
