@@ -37,12 +37,12 @@ describe("publishing the talent map", () => {
     const organisationId = await world.anOrganisation(80);
     await world.takePart(organisationId, 1, 24);
     expect(await publish(organisationId, DAYS[0])).toBe("SKIPPED");
-    await world.takePart(organisationId, 25, 30);
+    await world.takePart(organisationId, 25, 60);
     expect(await publish(organisationId, DAYS[1])).toBe("PUBLISHED");
-    await world.takePart(organisationId, 31, 32);
+    await world.takePart(organisationId, 61, 62);
     await world.stop(organisationId, 1, 2);
     expect(await publish(organisationId, DAYS[2])).toBe("SKIPPED");
-    await world.stop(organisationId, 3, 3);
+    await world.stop(organisationId, 3, 14);
     expect(await publish(organisationId, DAYS[3])).toBe("PUBLISHED");
     const { skipped_date: skipped } = await world.published(organisationId);
     expect(skipped).toEqual([DAYS[0], DAYS[2]].map((day) => ({ organisation_id: organisationId, scheduled_on: day })));
@@ -133,7 +133,7 @@ describe("publishing the talent map", () => {
       [organisationId],
     );
     expect(await publish(organisationId, "2027-01-01")).toBe("SKIPPED");
-    await world.takePart(organisationId, 41, 46);
+    await world.takePart(organisationId, 41, 60);
     expect(await publish(organisationId, "2027-04-01")).toBe("PUBLISHED");
     expect(await world.keys.list(`talent-map/${organisationId}`)).toEqual(["from-0", "from-2027"]);
     await expect(
@@ -180,9 +180,9 @@ describe("publishing the talent map", () => {
   });
 
   it("hides an epoch with eight newer ones", async () => {
-    const organisationId = await world.anOrganisation(100);
+    const organisationId = await world.anOrganisation(200);
     for (const [index, day] of DAYS.entries()) {
-      await world.takePart(organisationId, index === 0 ? 1 : 30 + index * 5, 34 + index * 5);
+      await world.takePart(organisationId, index === 0 ? 1 : 30 + index * 15, 44 + index * 15);
       expect(await publish(organisationId, day)).toBe("PUBLISHED");
     }
     const { rows } = await world.admin.query<{ number: number; until: string }>(

@@ -9,3 +9,4 @@ export { cellBudget, PROFILES, realTrendFrom, withPairs, type MapProfile } from 
 export { normalProbability, normalQuantile } from "./normal.rules.js";
 export { perturb, perturbationTable, type PerturbationTable } from "./perturbation-table.rules.js";
 export { EpochGateError, publishEpoch, type EpochInput, type EpochPublication, type PublishedCell } from "./publish-epoch.rules.js";
+export { isEnough } from "./schedule.rules.js";

@@ -153,7 +153,7 @@ export class PublicationService {
     const people = [...places.keys()];
     const markSecret = last ? await secretOf(last.secretFromYear) : secret;
     const changes = countChanges({ secret: markSecret, markedEpoch: last?.number ?? 0, marks, people, contributions });
-    if (!isEnough({ participants: contributions.size, changes }, profile)) return null;
+    if (!isEnough({ participants: contributions.size, changes }, profile, { secret, scheduledOn })) return null;
     await this.afterStep("decided", client);
     const participants = [...contributions].map(([personId, talentIds]): Participant => ({
       employee: places.get(personId) ?? 0,

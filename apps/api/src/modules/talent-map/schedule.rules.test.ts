@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { TEST_SECRET } from "./map-organisation.fake.js";
 import { PROFILES } from "./map-profile.rules.js";
 import { dueOn, frozenFrom, isEnough, scheduledAfter, scheduledUpTo, shownUntil } from "./schedule.rules.js";
 
@@ -26,9 +27,31 @@ describe("the schedule of the map", () => {
     expect(shownUntil("2026-10-01")).toBe("2027-04-01");
   });
 
-  it("skips a date with fewer than 25 who take part, or fewer than 5 who changed", () => {
-    expect(isEnough({ participants: 24, changes: 24 }, PROFILES.STANDARD)).toBe(false);
-    expect(isEnough({ participants: 300, changes: 4 }, PROFILES.STANDARD)).toBe(false);
-    expect(isEnough({ participants: 25, changes: 5 }, PROFILES.STANDARD)).toBe(true);
+  describe("what is enough", () => {
+    const days = Array.from({ length: 200 }, (_, index) => `${2000 + (index % 100)}-0${1 + 2 * Math.floor(index / 100)}-01`);
+    const chance = (counts: Parameters<typeof isEnough>[0]) =>
+      days.filter((scheduledOn) => isEnough(counts, PROFILES.STANDARD, { secret: TEST_SECRET, scheduledOn })).length / days.length;
+
+    it("never publishes with fewer than 25 who take part, or fewer than 5 who changed", () => {
+      expect(chance({ participants: 24, changes: 24 })).toBe(0);
+      expect(chance({ participants: 300, changes: 4 })).toBe(0);
+    });
+
+    it("always publishes with ten more than that", () => {
+      expect(chance({ participants: 35, changes: 15 })).toBe(1);
+    });
+
+    it("has no border at which one change decides", () => {
+      for (let changes = 8; changes < 11; changes += 1) {
+        const gained = chance({ participants: 300, changes: changes + 1 }) - chance({ participants: 300, changes });
+        expect(gained).toBeLessThan(0.3);
+      }
+    });
+
+    it("says the same when it is asked again", () => {
+      const again = () =>
+        days.map((scheduledOn) => isEnough({ participants: 300, changes: 10 }, PROFILES.STANDARD, { secret: TEST_SECRET, scheduledOn }));
+      expect(again()).toEqual(again());
+    });
   });
 });

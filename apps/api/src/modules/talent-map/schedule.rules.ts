@@ -1,4 +1,7 @@
+import { cellKey, cellName } from "./cell-key.rules.js";
+import { EVERYBODY } from "./frame.rules.js";
 import type { MapProfile } from "./map-profile.rules.js";
+import { perturb, perturbationTable } from "./perturbation-table.rules.js";
 
 /** How often the map may be published: on the first day of each quarter, or of each month at most. */
 export const CADENCES = ["QUARTERLY", "MONTHLY"] as const;
@@ -49,7 +52,29 @@ export function dueOn(cadence: Cadence, today: Day): { readonly freeze: Day | nu
   return { freeze: frozenFrom(next) <= today ? next : null, publish: scheduledUpTo(cadence, today) };
 }
 
-/** Whether a date may be published. When not, it is skipped with one text for all reasons. */
-export function isEnough(counts: { readonly participants: number; readonly changes: number }, profile: MapProfile): boolean {
-  return counts.participants >= profile.minimumParticipants && counts.changes >= profile.minimumChanges;
+/** What decides whether a date is published, together with how much is new. */
+export interface DateKeys {
+  readonly secret: Uint8Array;
+  readonly scheduledOn: Day;
+}
+
+/**
+ * Whether a date may be published. When not, it is skipped with one text for all reasons.
+ * @NOTE privacy: everybody sees whether a date was published. Were the border sharp, somebody with four accounts of their own
+ * that change would learn from it whether anybody else did. So both counts are perturbed like any cell, and must then clear
+ * their least by the greatest noise: never published below the least, and one change more or less hardly moves the chance.
+ */
+export function isEnough(
+  counts: { readonly participants: number; readonly changes: number },
+  profile: MapProfile,
+  { secret, scheduledOn }: DateKeys,
+): boolean {
+  const table = perturbationTable(profile.table);
+  // Each date has noise of its own: a lasting part could be learned date by date, and one change is new only once.
+  const keys = { secret, epoch: Number(scheduledOn.replaceAll("-", "")), staticShare: 0 };
+  const clears = (name: string, count: number, least: number): boolean =>
+    perturb(table, count, cellKey(keys, cellName(EVERYBODY, name))) >= least + profile.table.maxNoise;
+  return (
+    clears("participants", counts.participants, profile.minimumParticipants) && clears("changes", counts.changes, profile.minimumChanges)
+  );
 }
