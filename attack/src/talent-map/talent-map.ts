@@ -8,6 +8,7 @@ import { loneHolderRows } from "./lone-holder.js";
 import { differenceRows, optInRows, strongMembershipRows } from "./membership.js";
 import { anOrganisation } from "./organisation.js";
 import { sameQuestionRows } from "./same-question.js";
+import { sybilRows } from "./sybils.js";
 import { structureControls, structureRows } from "./structure.js";
 
 const OPTIONS = {
@@ -55,6 +56,7 @@ export function publicationRows(
       ...structureRows(design, organisations, ({ employees }) => `${employees.length} people`),
       ...structureControls(small),
     ],
+    sybils: () => sybilRows(design, Math.max(300, Math.round(trials / 20)), seed),
     "same question": () => sameQuestionRows(design, small, seed),
     cube: () => reconstructionRows(design, seed, cubes),
     "full teams": () => fullTeamRows(design, seed),
