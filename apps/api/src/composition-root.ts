@@ -20,7 +20,7 @@ import { createNotifications } from "./modules/notifications/notifications.modul
 import { GoalShape } from "./modules/goals/index.js";
 import { createGoals } from "./modules/goals/goals.module.js";
 import { createPortfolio } from "./modules/portfolio/portfolio.module.js";
-import { accessLog, findCoverage } from "./modules/privacy/index.js";
+import { accessLog, findCoverage, giveCrowdConsents, takeCrowdConsents } from "./modules/privacy/index.js";
 import { createPrivacy } from "./modules/privacy/privacy.module.js";
 import { createMapCouncil } from "./modules/talent-map/map-council.module.js";
 import { ownTalents, TalentClaimShape } from "./modules/talents/index.js";
@@ -51,7 +51,7 @@ export async function composeApp(platform: Platform, registry: ShapeRegistry): P
     createGoals(platform, portfolio),
     createFeedback(platform, { choices: notifications.choices }),
     createPrivacy(platform, { ownTalents }),
-    createTalentMap(platform),
+    createTalentMap(platform, { crowdConsents: { give: giveCrowdConsents, take: takeCrowdConsents } }),
     createMapCouncil(platform, { reach: { findCoverage, listOwnTalentIds: ownTalents.listOwnTalentIds } }),
     notifications,
   ];

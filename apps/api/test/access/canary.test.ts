@@ -158,7 +158,7 @@ describe("a canary in every text of an organisation", () => {
       `select count(*)::int as tables from identity.person where full_name like '%${CANARY}%' and organisation_id = $1`,
       [marked],
     );
-    expect(rows[0]?.tables).toBe(30);
+    expect(rows[0]?.tables).toBe(350);
     const own = await app.admin.query<{ id: string }>(
       "select p.id from identity.person p join identity.membership m on m.person_id = p.id and m.role = 'ADMIN' where p.organisation_id = $1",
       [marked],

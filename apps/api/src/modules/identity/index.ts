@@ -5,6 +5,7 @@ export { LINK_MINUTES } from "./sign-in/link.routes.js";
 export { safeNext } from "./sign-in/safe-next.js";
 export { openSealedAddress } from "./sign-in/sealed-address.js";
 export { newToken } from "./sign-in/token.js";
+export { giveDemonstrationCrowd, type CrowdPerson } from "./demonstration-crowd.js";
 export { findDemonstration, recordDemonstrationStep, seedDemonstration } from "./demonstration.js";
 export { SetUpError, changeRole, chooseOrganisation, createOrganisation, listOrganisations } from "./organisation-set-up.js";
 export { getOwnName, listColleagues, listOwnUnits, type Colleague } from "./colleagues.js";

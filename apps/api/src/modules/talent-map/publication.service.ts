@@ -144,9 +144,7 @@ export class PublicationService {
     const catalogue = await repository.catalogue();
     const profile = profileWithPairs(date.profile, catalogue.pairs.length > 0);
     const places = new Map(placements.map(({ personId }, place) => [personId, place]));
-    const contributions = new Map(
-      (await repository.contributions()).filter(({ personId }) => places.has(personId)).map((row) => [row.personId, row.talentIds]),
-    );
+    const contributions = new Map([...(await repository.contributions())].filter(([personId]) => places.has(personId)));
     const last = await repository.findLastEpoch();
     const marks = await repository.marks();
     await this.afterStep("read", client);

@@ -1,3 +1,4 @@
+export { giveCrowdTalents } from "./demonstration.js";
 export { importTalents, readCatalogue } from "./talent-catalogue.js";
 export { CatalogueError } from "./talent-catalogue.rules.js";
 export { TalentClaimShape } from "./talents.shape.js";
