@@ -1,6 +1,7 @@
 import { sql, type Row } from "../../platform/db/sql.js";
 import { computed, float, many, shape, type Visibility } from "../../platform/graphql/shape.js";
 import { asc } from "../../platform/graphql/shape-order.js";
+import { readingOfReport } from "./reading/reading.shape.js";
 
 /** Only its owner reads a report, and only after opening it: before that, the self-assessment was not given or skipped. */
 const opened: Visibility = (viewer, row) =>
@@ -95,6 +96,7 @@ export const FeedbackReportShape = shape("FeedbackReport", {
     comments: many(() => FeedbackCommentShape, { on: ofReport, orderBy: [asc("question_key"), asc("id")] }),
     talents: many(() => FeedbackTalentShape, { on: ofReport, orderBy: [asc("level"), asc("talent_key")] }),
     progress: many(() => FeedbackProgressShape, { on: ofReport, orderBy: [asc("theme_key"), asc("unit_key")] }),
+    ...readingOfReport,
     gaps: many(() => FeedbackThemeGapShape, { on: ofReport, orderBy: [asc("theme_key")] }),
   },
   visible: opened,

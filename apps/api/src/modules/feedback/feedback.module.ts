@@ -37,6 +37,7 @@ import { RatersService } from "./raters.service.js";
 import type { MailChoices } from "./rater-mail.port.js";
 import { RaterSheetsResolver } from "./rater-sheets.resolver.js";
 import { RaterSheetsService } from "./rater-sheets.service.js";
+import { readingParts } from "./reading/reading.parts.js";
 import { ReleaseService } from "./release.service.js";
 import { ReminderService } from "./reminder.service.js";
 import { RoundKeys } from "./round-keys.js";
@@ -60,8 +61,10 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
   const links = new AnswerLinks(keys);
   const mails = new InvitationMailService({ pool: pools.jobs, links, mailer: platform.mailer, publicUrl, choices, outbox, gatherHours });
   const reminders = new ReminderService(pools.jobs, outbox);
+  const reading = readingParts(platform, choices);
   return {
     resolvers: [
+      ...reading.resolvers,
       [FeedbackRoundResolver, new FeedbackRoundResolver(rounds, raters, self, questionnaires)],
       [FeedbackReadsResolver, new FeedbackReadsResolver()],
       [RaterSheetsResolver, new RaterSheetsResolver(new RaterSheetsService(pools.api, keys, platform.config.publicUrl))],
@@ -71,6 +74,7 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
       [QuestionnaireSuccessResolver, new QuestionnaireSuccessResolver(platform.reads)],
     ],
     shapes: [
+      ...reading.shapes,
       FeedbackQuestionnaireShape,
       FeedbackGroupShape,
       FeedbackInvitationShape,
@@ -88,7 +92,9 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
       raterSuggestionsRoot,
     ],
     routes: answerRoutes(answers, blind),
+    schedule: reading.schedule,
     jobs: {
+      ...reading.jobs,
       [SEND_INVITATION]: ({ organisationId, invitationId }) =>
         mails.send({ organisationId: String(organisationId), invitationId: String(invitationId) }),
       [REMIND_RATERS]: (payload) => reminders.remind(roundOf(payload), payload["kind"] === "HALFWAY" ? "HALFWAY" : "LAST_DAYS"),

@@ -8,4 +8,4 @@ export { PortfolioType } from "./portfolio.type.js";
 export type { ShareService } from "./share.service.js";
 export { ShareableItem } from "./share.type.js";
 export { audienceOf, type Shareable, type Shareables } from "./shareables.js";
-export { shareableFields, shareableRelations, sharedWithViewer } from "./sharing.shape.js";
+export { asColleague, shareableFields, shareableRelations, sharedWithViewer } from "./sharing.shape.js";
