@@ -43,6 +43,8 @@ function aReport(change: Partial<Report> = {}): Report {
     scores: [aScore("trust"), aScore("craft", { mean: null, bandLow: 4, bandHigh: 5 })],
     comments: [aComment("c1", "best", "Je belt altijd terug."), aComment("c2", "#declined", "Ik ken je te kort.")],
     gaps: [{ __typename: "FeedbackThemeGap", id: "g1", themeKey: "trust", selfMean: 3, gap: "HIDDEN_STRENGTH" }],
+    talents: [],
+    progress: [],
     ...change,
   };
 }
@@ -62,7 +64,7 @@ async function open(report: Report | null, round: Partial<Round> | null = {}) {
     <Routes>
       <Route path={paths.report(":id")} element={<ReportPage />} />
     </Routes>,
-    { namespaces: ["feedback"], path: paths.report(ID), mocks: mocks as never, viewer: aViewer() },
+    { namespaces: ["report"], path: paths.report(ID), mocks: mocks as never, viewer: aViewer() },
   );
 }
 
