@@ -37,6 +37,8 @@ export interface LeadershipOutcome {
   readonly answers: number;
 }
 
+export type LeadershipTier = "BLIND" | "SEPARATED";
+
 interface Ask {
   readonly token: string;
   readonly scores: readonly number[];
@@ -49,11 +51,12 @@ const RATERS_AT_ONCE = 12;
 export async function runLeadership(
   world: LeadershipWorld,
   data: LeadershipData,
+  tier: LeadershipTier,
   say: (line: string) => void = () => undefined,
 ): Promise<LeadershipOutcome> {
   const clock = stopwatch();
   const questionnaireId = await importQuestionnaire(world, data);
-  const opened = await inParallel(world.leaders, ROUNDS_AT_ONCE, (leader) => openRound(world, leader, questionnaireId));
+  const opened = await inParallel(world.leaders, ROUNDS_AT_ONCE, (leader) => openRound(world, leader, { questionnaireId, tier }));
   const opening = clock();
   say(`${opened.length} rounds opened`);
 
@@ -85,14 +88,13 @@ async function importQuestionnaire(world: LeadershipWorld, data: LeadershipData)
   return questionnaire.id;
 }
 
-async function openRound(world: LeadershipWorld, leader: Leader, questionnaireId: string): Promise<{ leader: Leader; roundId: string }> {
+async function openRound(
+  world: LeadershipWorld,
+  leader: Leader,
+  round: { readonly questionnaireId: string; readonly tier: LeadershipTier },
+): Promise<{ leader: Leader; roundId: string }> {
   const owner = new OwnerClient(world.origin, leader.cookie);
-  const created = await owner.act<{ round: { id: string } }>(
-    "createFeedbackRound",
-    "CreateFeedbackRoundInput",
-    { questionnaireId },
-    "round { id }",
-  );
+  const created = await owner.act<{ round: { id: string } }>("createFeedbackRound", "CreateFeedbackRoundInput", round, "round { id }");
   const roundId = created.round.id;
   const raters = leader.raters.map(({ personId }) => ({ groupKey: "colleague", personId }));
   await owner.act("addRaters", "AddRatersInput", { roundId, raters }, "...on FeedbackRoundSuccess { round { id } }");

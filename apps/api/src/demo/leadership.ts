@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { startDevDatabase } from "@eigenkleur/devdb";
 import { Client } from "pg";
 import { readConfig } from "../platform/config/config.js";
@@ -12,12 +13,12 @@ import { FileOutbox } from "../platform/mail/mailer.js";
 import { serve } from "../serve.js";
 import { differences, readLeadershipData, TOLERANCE, type Difference, type LeadershipData } from "./leadership-data.js";
 import { createLeadershipPeople } from "./leadership-people.js";
-import { runLeadership, type LeadershipOutcome, type LeadershipWorld } from "./leadership-run.js";
+import { runLeadership, type LeadershipOutcome, type LeadershipTier, type LeadershipWorld } from "./leadership-run.js";
 import { storedMeans } from "./stored-means.js";
 
 /**
- * `pnpm demo:leadership`: 2,042 published ratings of 49 leaders through the product's own doors, and every mean compared with
- * the published figures. Starts a server of its own over a throw-away embedded database, or over the PostgreSQL in DATABASE_URL
+ * `pnpm demo:leadership`: 2,042 published ratings of 49 leaders through the product's own doors, once in each tier, and every
+ * mean compared with the published figures. `--tier blind` or `--tier separated` takes one of them. Starts a server of its own over a throw-away embedded database, or over the PostgreSQL in DATABASE_URL
  * (in a database of its own there, dropped at the end).
  */
 async function main(): Promise<number> {
@@ -26,18 +27,36 @@ async function main(): Promise<number> {
   await chmod(directory, 0o711);
   const embedded = process.env["DATABASE_URL"] ? null : await startDevDatabase({ dataDir: join(directory, "postgres"), port: 0 });
   const adminUrl = process.env["DATABASE_URL"] ?? embedded?.adminUrl ?? "";
-  const database = `eigenkleur_leadership_${randomBytes(4).toString("hex")}`;
   try {
-    return await demonstrate({ directory, adminUrl, database });
+    let failed = 0;
+    for (const tier of tiers()) {
+      say(`\n${tier.toLowerCase()} tier`);
+      failed += await inOwnDatabase({ directory: join(directory, tier.toLowerCase()), adminUrl }, tier);
+    }
+    return failed === 0 ? 0 : 1;
   } finally {
-    if (!embedded)
-      await onServer(adminUrl, (client) => client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`));
     await embedded?.stop();
     await rm(directory, { recursive: true, force: true });
   }
 }
 
-async function demonstrate(place: { directory: string; adminUrl: string; database: string }): Promise<number> {
+function tiers(): LeadershipTier[] {
+  const { tier } = parseArgs({ options: { tier: { type: "string" } } }).values;
+  if (tier === undefined) return ["SEPARATED", "BLIND"];
+  if (tier === "blind" || tier === "separated") return [tier === "blind" ? "BLIND" : "SEPARATED"];
+  throw new Error("--tier is blind or separated.");
+}
+
+async function inOwnDatabase(place: { directory: string; adminUrl: string }, tier: LeadershipTier): Promise<number> {
+  const database = `eigenkleur_leadership_${randomBytes(4).toString("hex")}`;
+  try {
+    return await demonstrate({ ...place, database }, tier);
+  } finally {
+    await onServer(place.adminUrl, (client) => client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`));
+  }
+}
+
+async function demonstrate(place: { directory: string; adminUrl: string; database: string }, tier: LeadershipTier): Promise<number> {
   const data = await readLeadershipData();
   const config = readConfig({
     NODE_ENV: "test",
@@ -62,7 +81,7 @@ async function demonstrate(place: { directory: string; adminUrl: string; databas
       const people = await createLeadershipPeople(admin, origin, data);
       say(`${data.reference.length} leaders and ${data.ratings.length} raters imported from a list`);
       const world = { origin, ...people, ...mailbox(join(place.directory, "outbox")) };
-      const outcome = await runLeadership(world, data, say);
+      const outcome = await runLeadership(world, data, tier, say);
       const wrong = differences(data.reference, await storedMeans(admin, outcome.rounds));
       print(data, outcome, wrong);
       return wrong.length === 0 ? 0 : 1;
