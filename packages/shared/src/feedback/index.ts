@@ -13,3 +13,4 @@ export * from "./receipt-keys.js";
 export * from "./receipt-words.js";
 export * from "./round-key-hash.js";
 export * from "./seal.js";
+export * from "./tailor.rules.js";

@@ -21,6 +21,12 @@ export class FeedbackReadsResolver {
     return [];
   }
 
+  @Access("WORKING_GROUP")
+  @Query(() => [FeedbackQuestionnaireType], { description: "Every version of every questionnaire, for the working group." })
+  feedbackQuestionnaireVersions(): FeedbackQuestionnaireType[] {
+    return [];
+  }
+
   @Access("SIGNED_IN")
   @Query(() => [FeedbackRoundType], { description: "One's own rounds, newest first." })
   feedbackRounds(): FeedbackRoundType[] {

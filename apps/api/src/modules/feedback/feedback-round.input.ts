@@ -1,4 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, MaxLength, ValidateNested } from "class-validator";
+import { OWN_QUESTIONS_MAX } from "@eigenkleur/shared";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { Language } from "../identity/index.js";
 import { FeedbackTierEnum } from "./feedback-tier.type.js";
@@ -33,6 +34,16 @@ export class CreateFeedbackRoundInput {
 
   @Field(() => String, { nullable: true, description: "The last day, `YYYY-MM-DD`; two weeks after opening when absent." })
   closesOn?: string | null;
+
+  @Field(() => [String], { nullable: true, description: "Items of the questionnaire that this round leaves out." })
+  @IsOptional()
+  @ArrayMaxSize(ITEMS_MAX)
+  leftOutItemIds?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: "At most two open questions of one's own, asked in the words as they are." })
+  @IsOptional()
+  @ArrayMaxSize(OWN_QUESTIONS_MAX)
+  ownQuestions?: string[] | null;
 
   @Field(() => FeedbackTierEnum, { nullable: true, description: "Blind when absent." })
   tier?: Tier | null;
@@ -146,5 +157,31 @@ export class ImportFeedbackQuestionnaireInput {
   definition: string;
 
   @Field(() => Boolean, { nullable: true, description: "Whether new rounds use it from now on." })
+  isDefault?: boolean | null;
+}
+
+@InputType()
+export class SaveFeedbackQuestionnaireInput {
+  @Field(() => ID)
+  clientMutationId: string;
+
+  @Field(() => String, { description: "The definition as JSON text; its version is not looked at." })
+  @MaxLength(DEFINITION_CHARS_MAX)
+  definition: string;
+}
+
+@InputType()
+export class OfferFeedbackQuestionnaireInput {
+  @Field(() => ID)
+  clientMutationId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  questionnaireId: string;
+
+  @Field(() => Boolean)
+  isOffered: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether new rounds use it unless another one is chosen." })
   isDefault?: boolean | null;
 }

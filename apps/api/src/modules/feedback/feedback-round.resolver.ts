@@ -8,9 +8,11 @@ import {
   CreateFeedbackRoundInput,
   ExtendFeedbackRoundInput,
   ImportFeedbackQuestionnaireInput,
+  OfferFeedbackQuestionnaireInput,
   OpenFeedbackReportInput,
   OpenFeedbackRoundInput,
   RemoveRaterInput,
+  SaveFeedbackQuestionnaireInput,
   SkipSelfAssessmentInput,
   SubmitSelfAssessmentInput,
   UpdateFeedbackRoundInput,
@@ -114,5 +116,25 @@ export class FeedbackRoundResolver {
     @Arg("input", () => ImportFeedbackQuestionnaireInput) input: ImportFeedbackQuestionnaireInput,
   ): Answer<object> {
     return this.questionnaires.importJson(writeContext(), input.definition, input.isDefault ?? false);
+  }
+
+  @Access("WORKING_GROUP")
+  @Mutation(() => ImportFeedbackQuestionnaireSuccess, {
+    description: "A new version by the working group, numbered by the system and offered to nobody yet. Rounds that exist keep theirs.",
+  })
+  async saveFeedbackQuestionnaire(
+    @Arg("input", () => SaveFeedbackQuestionnaireInput) input: SaveFeedbackQuestionnaireInput,
+  ): Answer<object> {
+    return this.questionnaires.saveVersion(writeContext(), input.definition);
+  }
+
+  @Access("WORKING_GROUP")
+  @Mutation(() => ImportFeedbackQuestionnaireSuccess, {
+    description: "Offers a version to new rounds, instead of others of its kind; or withdraws it.",
+  })
+  async offerFeedbackQuestionnaire(
+    @Arg("input", () => OfferFeedbackQuestionnaireInput) { questionnaireId, isOffered, isDefault }: OfferFeedbackQuestionnaireInput,
+  ): Answer<object> {
+    return this.questionnaires.offer(writeContext(), questionnaireId, { isOffered, isDefault: isDefault ?? false });
   }
 }

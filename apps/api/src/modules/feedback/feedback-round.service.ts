@@ -29,6 +29,7 @@ import {
 } from "./feedback-round.rules.js";
 import { invitationRepository, linkOf, type InvitationRow } from "./invitation.repository.js";
 import { questionnaireRepository } from "./questionnaire.repository.js";
+import { tailoredFor, type OwnTailoring } from "./tailored-questionnaire.js";
 import { listBusy } from "./rater-settings.service.js";
 import { tokenHash, type RoundKeys } from "./round-keys.js";
 import type { RoundTransaction } from "./round-transaction.js";
@@ -55,12 +56,13 @@ export class FeedbackRoundService {
 
   async create(
     tx: RoundTransaction,
-    input: { questionnaireId?: string | null; message?: string | null; closesOn?: string | null; tier?: Tier | null },
+    input: { questionnaireId?: string | null; message?: string | null; closesOn?: string | null; tier?: Tier | null } & OwnTailoring,
   ): Promise<RoundDone> {
-    const found = input.questionnaireId
+    const offered = input.questionnaireId
       ? await questionnaireRepository.find(tx, input.questionnaireId)
       : await questionnaireRepository.findDefault(tx);
-    if (!found) throw notFound();
+    if (!offered) throw notFound();
+    const found = await tailoredFor(tx, offered, input);
     const { questionnaire } = found;
     const limits = limitsOf(questionnaire);
     const minRaters = Math.max(limits.minRaters, thresholdsOf(questionnaire).internal);

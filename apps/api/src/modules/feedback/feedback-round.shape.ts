@@ -1,6 +1,6 @@
 import { sql, type Row, type Sql } from "../../platform/db/sql.js";
 import type { FieldRead } from "../../platform/graphql/compile-field.js";
-import { computed, everyone, instant, many, one, shape, type Visibility } from "../../platform/graphql/shape.js";
+import { computed, instant, many, one, shape, type Visibility } from "../../platform/graphql/shape.js";
 import { asc, desc } from "../../platform/graphql/shape-order.js";
 import { readRoot } from "../../platform/graphql/shape-root.js";
 import type { Viewer } from "../../platform/graphql/shape-viewer.js";
@@ -16,8 +16,9 @@ function ownRound(viewer: Viewer, row: Row, roundId: Sql): Sql {
 
 export const FeedbackQuestionnaireShape = shape("FeedbackQuestionnaire", {
   from: "feedback.questionnaire",
-  fields: { id: "id", key: "key", version: "version", isDefault: "is_default", definition: "definition" },
-  visible: everyone(),
+  fields: { id: "id", key: "key", version: "version", isDefault: "is_default", isOffered: "is_offered", definition: "definition" },
+  // What an owner made of it for one round is theirs; raters see it through their link.
+  visible: (viewer, row) => sql`(${row}.owner_id is null or ${row}.owner_id = ${viewer.personId})`,
 });
 
 export const FeedbackGroupShape = shape("FeedbackGroup", {
@@ -97,6 +98,12 @@ export const feedbackRoots = [
     kind: "list",
     where: ({ row }) => sql`${row}.is_offered`,
     orderBy: [desc("is_default"), asc("key"), asc("id")],
+  }),
+  readRoot("feedbackQuestionnaireVersions", {
+    shape: () => FeedbackQuestionnaireShape,
+    kind: "list",
+    where: ({ row }) => sql`${row}.owner_id is null`,
+    orderBy: [asc("key"), desc("is_offered"), desc("version"), asc("id")],
   }),
   readRoot("feedbackRounds", {
     shape: () => FeedbackRoundShape,

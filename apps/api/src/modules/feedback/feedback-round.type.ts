@@ -41,6 +41,9 @@ export class FeedbackQuestionnaireType {
   @Field(() => Boolean, { description: "Whether a new round uses it unless another one is chosen." })
   isDefault: boolean;
 
+  @Field(() => Boolean, { description: "Whether a new round can use it." })
+  isOffered: boolean;
+
   @Field(() => GraphQLJSON, { description: "Groups, themes, items, scales and texts in both languages." })
   definition: unknown;
 }

@@ -26,6 +26,9 @@ import {
   FeedbackRoundShape,
   FeedbackSelfAssessmentShape,
 } from "./feedback-round.shape.js";
+import { CopiedRoundService } from "./copied-round.service.js";
+import { CopyRoundSuccessResolver, RoundExtrasResolver } from "./round-extras.resolver.js";
+import { UndeliveredInvitationService } from "./undelivered-invitation.service.js";
 import { AnswerLinks } from "./answer-links.js";
 import { RELEASE_ROUND, REMIND_RATERS, SEND_INVITATION } from "./feedback.jobs.js";
 import { InvitationMailService } from "./invitation-mail.service.js";
@@ -69,6 +72,8 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
       [FeedbackReadsResolver, new FeedbackReadsResolver()],
       [RaterSheetsResolver, new RaterSheetsResolver(new RaterSheetsService(pools.api, keys, platform.config.publicUrl))],
       [RaterSettingsResolver, new RaterSettingsResolver(new RaterSettingsService(pools.api, links))],
+      [RoundExtrasResolver, new RoundExtrasResolver(new CopiedRoundService(rounds, raters), new UndeliveredInvitationService())],
+      [CopyRoundSuccessResolver, new CopyRoundSuccessResolver(platform.reads)],
       [PersonPlateResolver, new PersonPlateResolver()],
       [FeedbackRoundSuccessResolver, new FeedbackRoundSuccessResolver(platform.reads)],
       [QuestionnaireSuccessResolver, new QuestionnaireSuccessResolver(platform.reads)],

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { parseQuestionnaire, QuestionnaireInvalidError, type Questionnaire } from "@eigenkleur/shared";
-import { invalidInput } from "../../platform/errors/app-error.js";
+import { nextVersion, parseQuestionnaire, QuestionnaireInvalidError, type Questionnaire } from "@eigenkleur/shared";
+import { invalidInput, notFound } from "../../platform/errors/app-error.js";
 import { questionnaireRepository } from "./questionnaire.repository.js";
 import type { RoundTransaction } from "./round-transaction.js";
 
@@ -13,6 +13,23 @@ export class QuestionnaireService {
     // A round may stand on that version: what it means must never change, so a change is a new version.
     if (!added.isSame) throw invalidInput([{ path: "definition.version", message: "versionTaken" }]);
     return { questionnaireId: added.id };
+  }
+
+  /** A new version by the working group, from the definition as they edited it; offered to nobody until they say so. */
+  async saveVersion(tx: RoundTransaction, json: string): Promise<{ questionnaireId: string }> {
+    const definition = parseJson(json);
+    const version = nextVersion(await questionnaireRepository.listVersions(tx, definition.id));
+    return { questionnaireId: await questionnaireRepository.insertUnoffered(tx, { ...definition, version }, version, null) };
+  }
+
+  /** Which version new rounds use. Rounds that exist keep theirs. */
+  async offer(
+    tx: RoundTransaction,
+    questionnaireId: string,
+    wish: { readonly isOffered: boolean; readonly isDefault: boolean },
+  ): Promise<{ questionnaireId: string }> {
+    if (!(await questionnaireRepository.offer(tx, questionnaireId, wish))) throw notFound();
+    return { questionnaireId };
   }
 
   /** Gives an organisation the default questionnaire; again does nothing. */

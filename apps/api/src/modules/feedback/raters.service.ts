@@ -6,7 +6,7 @@ import { enqueueInvitations } from "./feedback.jobs.js";
 import { canAddRaters, canManageRound } from "./feedback-round.policy.js";
 import { roundRepository, type RoundRow } from "./feedback-round.repository.js";
 import type { RoundDone } from "./feedback-round.service.js";
-import { invitationRepository, linkOf, type NewInvitation } from "./invitation.repository.js";
+import { invitationRepository, linkOf, type InvitationRow, type NewInvitation } from "./invitation.repository.js";
 import { normalEmail, refuseRaters, type RaterRefusal } from "./raters.rules.js";
 import { listBusy } from "./rater-settings.service.js";
 import { tokenHash, type RoundKeys } from "./round-keys.js";
@@ -42,11 +42,32 @@ export class RatersService {
     checkForm(raters);
     const asked = await invitationRepository.list(tx, roundId);
     if (asked.length + raters.length > round.maxRaters) return { kind: "ratersTooMany", max: round.maxRaters };
+    const refusals = await this.listRefusals(tx, roundId, raters, asked);
+    if (refusals.length > 0) return { kind: "ratersRefused", refusals };
+    await this.invite(tx, round, raters);
+    return { kind: "done", roundId };
+  }
 
+  /** Adds those of an earlier list who can be asked now. @returns how many were left out */
+  async addWhoCan(tx: RoundTransaction, roundId: string, raters: readonly RaterToAdd[]): Promise<number> {
+    const round = await this.getOwnRound(tx, roundId);
+    if (round.state !== "DRAFT") throw conflict();
+    const refused = new Set((await this.listRefusals(tx, roundId, raters, [])).map((one) => one.index));
+    const kept = raters.filter((_rater, index) => !refused.has(index)).slice(0, round.maxRaters);
+    await this.invite(tx, round, kept);
+    return raters.length - kept.length;
+  }
+
+  private async listRefusals(
+    tx: RoundTransaction,
+    roundId: string,
+    raters: readonly RaterToAdd[],
+    asked: readonly InvitationRow[],
+  ): Promise<{ index: number; reason: RaterRefusal }[]> {
     const ids = [...raters, ...asked].flatMap((rater) => (rater.personId ? [rater.personId] : []));
     const colleagues = await listColleagues(tx.manager, [tx.viewer.personId, ...ids]);
     const emailOf = new Map(colleagues.map((colleague) => [colleague.id, colleague.email]));
-    const refusals = refuseRaters(
+    return refuseRaters(
       raters.map((rater) => ({ groupKey: rater.groupKey, personId: rater.personId ?? null, email: rater.email ?? null })),
       {
         owner: { id: tx.viewer.personId, email: emailOf.get(tx.viewer.personId) ?? null },
@@ -56,9 +77,6 @@ export class RatersService {
         asked: asked.map((one) => ({ personId: one.personId, email: one.email ?? emailOf.get(one.personId ?? "") ?? null })),
       },
     );
-    if (refusals.length > 0) return { kind: "ratersRefused", refusals };
-    await this.invite(tx, round, raters);
-    return { kind: "done", roundId };
   }
 
   async remove(tx: RoundTransaction, roundId: string, invitationId: string): Promise<RoundDone> {

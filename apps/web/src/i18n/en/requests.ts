@@ -8,7 +8,8 @@ const requests = {
   as: "Asked as: {{group}}.",
   attributable: "In this role you can be recognised.",
   until: "You can answer until",
-  answer: "Answer, or say that you will not take part",
+  answer: "Give your view",
+  decline: "You may also decline; you say so there.",
   sent: "Answered on this device",
   again: "Change your answer",
   plate: {

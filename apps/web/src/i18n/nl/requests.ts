@@ -5,7 +5,8 @@ const requests = {
   as: "Gevraagd als: {{group}}.",
   attributable: "In deze rol ben je herkenbaar.",
   until: "Antwoorden kan tot en met",
-  answer: "Antwoord, of laat weten dat je niet meedoet",
+  answer: "Geef je kijk",
+  decline: "Niet meedoen mag ook; dat laat je daar weten.",
   sent: "Op dit apparaat beantwoord",
   again: "Pas je antwoord aan",
   plate: {

@@ -43,7 +43,7 @@ export function RequestCard({ request }: { readonly request: FragmentType<Reques
         {t("as", { group: groupNameInText(group, language) })} {data.isAttributable && t("attributable")}
       </p>
       <p>
-        {t("until")} <DateText value={lastMoment(data.closesAt)} hasTime />.
+        {t("until")} <DateText value={lastMoment(data.closesAt)} hasTime />. {!isAnswered && t("decline")}
       </p>
     </Card>
   );

@@ -34,7 +34,7 @@ describe("who asks oneself for feedback", () => {
     await open([request]);
     expect(await screen.findByRole("heading", { name: "Bo Vos vraagt jouw kijk" })).toBeVisible();
     expect(screen.getByText(/Gevraagd als: directe collega/)).toBeVisible();
-    expect(screen.getByRole("link", { name: "Antwoord, of laat weten dat je niet meedoet" })).toHaveAttribute("href", request.path);
+    expect(screen.getByRole("link", { name: "Geef je kijk" })).toHaveAttribute("href", request.path);
   });
 
   it("knows the secret of a link without the fingerprint behind it", () => {
