@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { about, atLeast, atMost, exactly, judge } from "./attack.js";
+import { between, documentTable } from "./document.js";
 import { table } from "./table.js";
 
 const ours = atMost("averaging", 0.2, 0.26);
@@ -32,5 +33,22 @@ describe("judging an attack", () => {
 
   it("passes when every bound holds and every control broke", () => {
     expect(judge("a", [ours, weak]).pass).toBe(true);
+  });
+});
+
+describe("the table in a document", () => {
+  const text = documentTable(judge("a", [ours, weak]), { trials: 20_000 }, "2026-01-01");
+
+  it("is refused by a document without its marks", () => {
+    expect(() => between("# Talent map", text)).toThrow("has no");
+  });
+
+  it("replaces the old one and leaves the rest", () => {
+    const document = `# Talent map\n<!-- attack: begin -->\nold\n<!-- attack: end -->\nend\n`;
+    const written = between(document, text);
+    expect(written).toContain("| averaging |  | ≤ 0.26 | 0.2 | ok |");
+    expect(written).toContain("2026-01-01 with trials 20,000");
+    expect(written).not.toContain("old");
+    expect(between(written, text)).toBe(written);
   });
 });

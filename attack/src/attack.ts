@@ -20,6 +20,8 @@ export type AttackOptions = Readonly<Record<string, number>>;
 export interface Attack<Options extends AttackOptions = AttackOptions> {
   readonly name: string;
   readonly options: Options;
+  /** The document whose table `--write` renews, between its two marks; as a path from the root of the repository. */
+  readonly document?: string;
   run(options: Options, say: (line: string) => void): Promise<AttackRow[]>;
 }
 

@@ -3,4 +3,4 @@ import { ballots } from "./ballots/ballots.js";
 import { talentMapAttack } from "./talent-map/talent-map.js";
 
 /** What `pnpm attack <name>` knows. */
-export const ATTACKS: readonly Attack[] = [ballots as Attack, talentMapAttack];
+export const ATTACKS: readonly Attack[] = [ballots, talentMapAttack];

@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
 import { judge, type Attack, type AttackOptions } from "./attack.js";
 import { ATTACKS } from "./attacks.js";
+import { writeDocument } from "./document.js";
 import { table } from "./table.js";
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function usage(): void {
-  say("Usage: pnpm attack <name> [--json] [--<option> <number>]");
+  say("Usage: pnpm attack <name> [--json] [--write] [--<option> <number>]");
+  say("--write renews the table in the attack's document.");
   for (const { name, options } of ATTACKS) {
     const known = Object.entries(options).map(([option, value]) => `[--${option} ${value}]`);
     say(`  ${[name, ...known].join(" ")}`);
@@ -30,12 +32,14 @@ async function run(attack: Attack): Promise<void> {
     args: process.argv.slice(3),
     options: {
       json: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
       ...Object.fromEntries(Object.keys(attack.options).map((name) => [name, { type: "string" as const }])),
     },
   });
   const options = optionsFrom(attack.options, values);
   const result = judge(attack.name, await attack.run(options, say));
   process.stdout.write(`${table(result)}\n`);
+  if (values["write"] && attack.document !== undefined) await writeDocument(attack.document, result, options);
   if (values["json"]) process.stdout.write(`${JSON.stringify(result)}\n`);
   if (!result.pass) process.exitCode = 1;
 }

@@ -12,3 +12,4 @@ export { hashToken } from "./platform/http/cookies.js";
 export { createLog } from "./platform/log/log.js";
 export { FileOutbox } from "./platform/mail/mailer.js";
 export { serve, type Running } from "./serve.js";
+export { importTalents, readCatalogue } from "./modules/talents/index.js";

@@ -1,5 +1,6 @@
 import { PROFILES, type MapProfile } from "@eigenkleur/api/talent-map";
 import type { Attack, AttackRow } from "../attack.js";
+import { apiRows, type ApiAttackOptions } from "./api-attack.js";
 import { epochAveragingRows, partitionRows, referenceRows, repeatRows } from "./averaging.js";
 import { builtTeamRows } from "./built-team.js";
 import { fullTeamRows, reconstructionRows } from "./cube-attack.js";
@@ -21,6 +22,12 @@ const OPTIONS = {
   cubes: 5,
   /** Publications in which HR has built a team around somebody. */
   builtTeams: 1_000,
+  /** Forged names of groups and expressions. */
+  fuzz: 100_000,
+  /** Requests for a hidden number and for a true zero, each; 0 leaves the clock out. */
+  timeSamples: 3_000,
+  /** How often the same question is asked over HTTP. */
+  repeats: 1_000,
 };
 
 export type TalentMapOptions = typeof OPTIONS;
@@ -33,7 +40,7 @@ const SHOWN_FROM_FIVE = { STANDARD: 0.056, STRICT: 0.107 } as const;
 /** The attacks on the pure publication code in one profile. */
 export function publicationRows(
   profile: MapProfile,
-  options: TalentMapOptions,
+  options: Omit<TalentMapOptions, Exclude<keyof ApiAttackOptions, "seed">>,
   say: (line: string) => void = () => undefined,
 ): AttackRow[] {
   const { trials, seed, people, cubes, builtTeams } = options;
@@ -73,5 +80,11 @@ export function publicationRows(
 export const talentMapAttack: Attack<TalentMapOptions> = {
   name: "talent-map",
   options: OPTIONS,
-  run: async (options, say) => [...publicationRows(PROFILES.STANDARD, options, say), ...publicationRows(PROFILES.STRICT, options, say)],
+  document: "docs/privacy/talent-map.md",
+  run: async (options, say) => [
+    // First, while the machine is as quiet as it will be: times are compared.
+    ...(await apiRows(options, say)),
+    ...publicationRows(PROFILES.STANDARD, options, say),
+    ...publicationRows(PROFILES.STRICT, options, say),
+  ],
 };

@@ -10,3 +10,7 @@ export { normalProbability, normalQuantile } from "./normal.rules.js";
 export { perturb, perturbationTable, type PerturbationTable } from "./perturbation-table.rules.js";
 export { EpochGateError, publishEpoch, type EpochInput, type EpochPublication, type PublishedCell } from "./publish-epoch.rules.js";
 export { isEnough } from "./schedule.rules.js";
+export { MapReads } from "./map-reads.js";
+export { MapSecrets } from "./map-secrets.js";
+export { PublicationService } from "./publication.service.js";
+export { selectionProblems } from "./question.rules.js";
