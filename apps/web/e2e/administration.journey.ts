@@ -32,7 +32,8 @@ test("an administrator gives a role, moves somebody, corrects an address and put
 
   await page.getByRole("link", { name: words.administration("person.back") }).click();
   await page.getByRole("link", { name: words.administration("people.frame") }).click();
-  await page.getByLabel(words.administration("frame.name")).fill("Team Zuiderpark");
+  await expect(page.getByRole("heading", { level: 1, name: words.administration("frame.title") })).toBeVisible();
+  await page.getByLabel(words.administration("frame.name"), { exact: true }).fill("Team Zuiderpark");
   await page.getByRole("button", { name: words.administration("frame.addButton") }).click();
   await page.getByRole("button", { name: words.administration("frame.renameOf", { name: "Team Zuiderpark" }) }).click();
   const dialog = page.getByRole("dialog");
