@@ -38,6 +38,7 @@ for (const language of ["nl", "en"] as const satisfies readonly Language[]) {
     await lookAt(page, "acting-account");
     await page.goto("/portfolio");
     await expect(page.getByText(words.identity("actAs.HR.now"))).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: words.ui("shell.asYourself.title") })).toBeVisible();
     await lookAt(page, "acting-elsewhere");
   });
 }

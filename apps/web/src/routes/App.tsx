@@ -12,6 +12,7 @@ import { ErrorBoundary } from "../ui/messages/ErrorBoundary.js";
 import { ErrorPage } from "../ui/messages/ErrorPage.js";
 import { Skeleton } from "../ui/messages/Skeleton.js";
 import { ToastProvider } from "../ui/messages/Toasts.js";
+import { AsYourselfPage, isPersonal } from "./AsYourselfPage.js";
 import { HeaderEnd } from "./HeaderEnd.js";
 import { routes } from "./index.js";
 
@@ -49,12 +50,13 @@ function Frame() {
   const { pathname } = useLocation();
   const page = useRoutes(routes);
   const navigation = useNavigation();
-  const isNoticed = isActing(useViewer()) && pathname !== paths.account;
+  const isInAnotherRole = isActing(useViewer());
+  const isNoticed = isInAnotherRole && pathname !== paths.account;
   return (
     <AppShell navigation={navigation} headerEnd={<HeaderEnd />} footer={<Link to={paths.promises}>{t("shell.promisesAndPrivacy")}</Link>}>
       <ErrorBoundary resetKey={pathname} fallback={(error, retry) => <ErrorPage error={error} onRetry={retry} />}>
         {isNoticed && <Suspense fallback={null}>{actingNotice}</Suspense>}
-        <Suspense fallback={<Skeleton lines={6} />}>{page}</Suspense>
+        <Suspense fallback={<Skeleton lines={6} />}>{isInAnotherRole && isPersonal(pathname) ? <AsYourselfPage /> : page}</Suspense>
       </ErrorBoundary>
     </AppShell>
   );

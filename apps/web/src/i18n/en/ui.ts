@@ -28,6 +28,11 @@ const ui = {
     goals: "Goals",
     colleagues: "Colleagues",
     administration: "Admin",
+    asYourself: {
+      title: "This belongs to you as a colleague",
+      text: "While you act in another role there is no portfolio, no feedback and no colleague to be seen, your own included.",
+      back: "To My account, to go back",
+    },
     promisesAndPrivacy: "Promises and privacy",
   },
   button: { busy: "One moment…" },

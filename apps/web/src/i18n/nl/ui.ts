@@ -25,6 +25,11 @@ const ui = {
     goals: "Doelen",
     colleagues: "Collega’s",
     administration: "Beheer",
+    asYourself: {
+      title: "Dit hoort bij jou als collega",
+      text: "Zolang je in een andere rol handelt is er geen portfolio, geen feedback en geen collega te zien, ook niet van jezelf.",
+      back: "Naar Mijn account, om terug te gaan",
+    },
     promisesAndPrivacy: "Beloften en privacy",
   },
   button: { busy: "Even geduld…" },
