@@ -32,17 +32,20 @@ type Documents = {
     "\n  fragment DraftRound_round on FeedbackRound {\n    id\n    ...RatersEditor_round\n    ...DraftMessage_round\n    ...DraftCheck_round\n    ...CancelRoundButton_round\n  }\n": typeof types.DraftRound_RoundFragmentDoc,
     "\n  query NewRoundPage {\n    feedbackQuestionnaires {\n      id\n      isDefault\n      definition\n    }\n  }\n": typeof types.NewRoundPageDocument,
     "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...CancelRoundButton_round\n  }\n": typeof types.OpenRound_RoundFragmentDoc,
-    "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    person {\n      id\n      fullName\n      functionName\n    }\n  }\n": typeof types.RaterLine_InvitationFragmentDoc,
+    "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    mailState\n    person {\n      id\n      fullName\n      functionName\n    }\n    ...SendAgainButton_invitation\n  }\n": typeof types.RaterLine_InvitationFragmentDoc,
     "\n  fragment RatersEditor_round on FeedbackRound {\n    id\n    maxRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n": typeof types.RatersEditor_RoundFragmentDoc,
     "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n": typeof types.RoundCard_RoundFragmentDoc,
     "\n  fragment RoundPage_round on FeedbackRound {\n    id\n    state\n    ...DraftRound_round\n    ...OpenRound_round\n    ...ClosedRound_round\n  }\n": typeof types.RoundPage_RoundFragmentDoc,
     "\n  query RoundPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      ...RoundPage_round\n    }\n  }\n": typeof types.RoundPageDocument,
     "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n    }\n  }\n": typeof types.RoundsPageDocument,
     "\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n": typeof types.SelfCard_RoundFragmentDoc,
+    "\n  fragment SendAgainButton_invitation on FeedbackInvitation {\n    id\n    email\n  }\n": typeof types.SendAgainButton_InvitationFragmentDoc,
     "\n  query RaterSuggestions($roundId: ID!) {\n    raterSuggestions(roundId: $roundId, first: 12) {\n      edges {\n        node {\n          id\n          fullName\n        }\n      }\n    }\n  }\n": typeof types.RaterSuggestionsDocument,
     "\n  mutation CreateRound($input: CreateFeedbackRoundInput!) {\n    createFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.CreateRoundDocument,
     "\n  mutation UpdateRound($input: UpdateFeedbackRoundInput!) {\n    updateFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.UpdateRoundDocument,
     "\n  mutation AddRaters($input: AddRatersInput!) {\n    addRaters(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          index\n          reason\n        }\n      }\n      ... on RatersTooManyProblem {\n        max\n      }\n    }\n  }\n": typeof types.AddRatersDocument,
+    "\n  mutation SendAgain($input: SendInvitationAgainInput!) {\n    sendInvitationAgain(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          reason\n        }\n      }\n    }\n  }\n": typeof types.SendAgainDocument,
+    "\n  mutation CopyRound($input: CopyFeedbackRoundInput!) {\n    copyFeedbackRound(input: $input) {\n      leftOut\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.CopyRoundDocument,
     "\n  mutation RemoveRater($input: RemoveRaterInput!) {\n    removeRater(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.RemoveRaterDocument,
     "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n      ... on RatersBusyProblem {\n        invitationIds\n      }\n    }\n  }\n": typeof types.OpenRoundNowDocument,
     "\n  mutation ExtendRound($input: ExtendFeedbackRoundInput!) {\n    extendFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.ExtendRoundDocument,
@@ -182,17 +185,20 @@ const documents: Documents = {
     "\n  fragment DraftRound_round on FeedbackRound {\n    id\n    ...RatersEditor_round\n    ...DraftMessage_round\n    ...DraftCheck_round\n    ...CancelRoundButton_round\n  }\n": types.DraftRound_RoundFragmentDoc,
     "\n  query NewRoundPage {\n    feedbackQuestionnaires {\n      id\n      isDefault\n      definition\n    }\n  }\n": types.NewRoundPageDocument,
     "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...CancelRoundButton_round\n  }\n": types.OpenRound_RoundFragmentDoc,
-    "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    person {\n      id\n      fullName\n      functionName\n    }\n  }\n": types.RaterLine_InvitationFragmentDoc,
+    "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    mailState\n    person {\n      id\n      fullName\n      functionName\n    }\n    ...SendAgainButton_invitation\n  }\n": types.RaterLine_InvitationFragmentDoc,
     "\n  fragment RatersEditor_round on FeedbackRound {\n    id\n    maxRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n": types.RatersEditor_RoundFragmentDoc,
     "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n": types.RoundCard_RoundFragmentDoc,
     "\n  fragment RoundPage_round on FeedbackRound {\n    id\n    state\n    ...DraftRound_round\n    ...OpenRound_round\n    ...ClosedRound_round\n  }\n": types.RoundPage_RoundFragmentDoc,
     "\n  query RoundPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      ...RoundPage_round\n    }\n  }\n": types.RoundPageDocument,
     "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n    }\n  }\n": types.RoundsPageDocument,
     "\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n": types.SelfCard_RoundFragmentDoc,
+    "\n  fragment SendAgainButton_invitation on FeedbackInvitation {\n    id\n    email\n  }\n": types.SendAgainButton_InvitationFragmentDoc,
     "\n  query RaterSuggestions($roundId: ID!) {\n    raterSuggestions(roundId: $roundId, first: 12) {\n      edges {\n        node {\n          id\n          fullName\n        }\n      }\n    }\n  }\n": types.RaterSuggestionsDocument,
     "\n  mutation CreateRound($input: CreateFeedbackRoundInput!) {\n    createFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.CreateRoundDocument,
     "\n  mutation UpdateRound($input: UpdateFeedbackRoundInput!) {\n    updateFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.UpdateRoundDocument,
     "\n  mutation AddRaters($input: AddRatersInput!) {\n    addRaters(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          index\n          reason\n        }\n      }\n      ... on RatersTooManyProblem {\n        max\n      }\n    }\n  }\n": types.AddRatersDocument,
+    "\n  mutation SendAgain($input: SendInvitationAgainInput!) {\n    sendInvitationAgain(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          reason\n        }\n      }\n    }\n  }\n": types.SendAgainDocument,
+    "\n  mutation CopyRound($input: CopyFeedbackRoundInput!) {\n    copyFeedbackRound(input: $input) {\n      leftOut\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.CopyRoundDocument,
     "\n  mutation RemoveRater($input: RemoveRaterInput!) {\n    removeRater(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.RemoveRaterDocument,
     "\n  mutation OpenRoundNow($input: OpenFeedbackRoundInput!) {\n    openFeedbackRound(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersTooFewProblem {\n        asked\n        needed\n      }\n      ... on RoundTooSoonProblem {\n        possibleFrom\n      }\n      ... on RatersBusyProblem {\n        invitationIds\n      }\n    }\n  }\n": types.OpenRoundNowDocument,
     "\n  mutation ExtendRound($input: ExtendFeedbackRoundInput!) {\n    extendFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.ExtendRoundDocument,
@@ -403,7 +409,7 @@ export function graphql(source: "\n  fragment OpenRound_round on FeedbackRound {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    person {\n      id\n      fullName\n      functionName\n    }\n  }\n"): (typeof documents)["\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    person {\n      id\n      fullName\n      functionName\n    }\n  }\n"];
+export function graphql(source: "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    mailState\n    person {\n      id\n      fullName\n      functionName\n    }\n    ...SendAgainButton_invitation\n  }\n"): (typeof documents)["\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    mailState\n    person {\n      id\n      fullName\n      functionName\n    }\n    ...SendAgainButton_invitation\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -431,6 +437,10 @@ export function graphql(source: "\n  fragment SelfCard_round on FeedbackRound {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment SendAgainButton_invitation on FeedbackInvitation {\n    id\n    email\n  }\n"): (typeof documents)["\n  fragment SendAgainButton_invitation on FeedbackInvitation {\n    id\n    email\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query RaterSuggestions($roundId: ID!) {\n    raterSuggestions(roundId: $roundId, first: 12) {\n      edges {\n        node {\n          id\n          fullName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RaterSuggestions($roundId: ID!) {\n    raterSuggestions(roundId: $roundId, first: 12) {\n      edges {\n        node {\n          id\n          fullName\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -444,6 +454,14 @@ export function graphql(source: "\n  mutation UpdateRound($input: UpdateFeedback
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddRaters($input: AddRatersInput!) {\n    addRaters(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          index\n          reason\n        }\n      }\n      ... on RatersTooManyProblem {\n        max\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddRaters($input: AddRatersInput!) {\n    addRaters(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          index\n          reason\n        }\n      }\n      ... on RatersTooManyProblem {\n        max\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendAgain($input: SendInvitationAgainInput!) {\n    sendInvitationAgain(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          reason\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SendAgain($input: SendInvitationAgainInput!) {\n    sendInvitationAgain(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on RatersRefusedProblem {\n        refusals {\n          reason\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyRound($input: CopyFeedbackRoundInput!) {\n    copyFeedbackRound(input: $input) {\n      leftOut\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CopyRound($input: CopyFeedbackRoundInput!) {\n    copyFeedbackRound(input: $input) {\n      leftOut\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,7 +13,10 @@ export const feedbackRoutes: RouteObject[] = [
     path: paths.feedback,
     element: lazyPage(() => import("./rounds/RoundsPage.js").then((file) => file.RoundsPage), ["feedback", "requests"]),
   },
-  { path: paths.newRound, element: lazyPage(() => import("./rounds/NewRoundPage.js").then((file) => file.NewRoundPage), ["feedback"]) },
+  {
+    path: paths.newRound,
+    element: lazyPage(() => import("./rounds/NewRoundPage.js").then((file) => file.NewRoundPage), ["feedback", "asking"]),
+  },
   {
     path: paths.round(":id"),
     element: lazyPage(() => import("./rounds/RoundPage.js").then((file) => file.RoundPage), ["feedback", "asking"]),

@@ -21,6 +21,22 @@ const asking = {
     attributable: "Shown apart and recognisable. They read that too, before they answer.",
     empty: "Nobody asked yet. That is fine.",
   },
+  tailor: {
+    title: "Adapt the questions, if you like",
+    lead: "Leave out what does not fit your work. What you choose now is fixed for this round.",
+    taken: "{{count}} of {{of}}",
+    own: "Two questions of your own",
+    ownHelp: "Open questions, for everybody who gets the ordinary form. They stand as you write them, in one language.",
+    question: "Own question {{number}}",
+    problem: {
+      UNKNOWN_ITEM: "A question you left out is no longer in this questionnaire.",
+      TOO_FEW_ITEMS: "Keep at least three questions, and at least one for those who get the short form.",
+      TOO_MANY_QUESTIONS: "Two questions of your own at most.",
+      QUESTION_EMPTY: "A question of your own is empty.",
+      QUESTION_TOO_LONG: "A question of your own is too long.",
+      UNWANTED_SIGNS: "A question of your own has signs that are not possible.",
+    },
+  },
 } satisfies Translation<typeof nl>;
 
 export default asking;

@@ -23,6 +23,22 @@ const feedback = {
     report: "Read the report",
     closes: "Closes on",
   },
+  copy: {
+    act: "Once more, with these people",
+    leftOut_one: "{{count}} person cannot be asked now and is left out.",
+    leftOut_other: "{{count}} people cannot be asked now and are left out.",
+  },
+  again: {
+    problem: "the mail did not arrive",
+    open: "Correct or send again: {{name}}",
+    short: "Send again",
+    title: "Send the invitation again",
+    colleague:
+      "The mail server refused the address that is known of {{name}}. The administrator can correct it; then you can send it again.",
+    address: "The address",
+    why: "The link stays the same, and nobody has seen it yet. Nothing changes for the others.",
+    act: "Send again",
+  },
   round: { goneTitle: "This round is not here", gone: "Perhaps it was removed, or it is not yours.", all: "To my feedback" },
   new: {
     title: "A new round",
@@ -33,6 +49,8 @@ const feedback = {
       read: "You read the report and choose one small step. Nobody else sees it, unless you share it.",
     },
     start: "Choose whom to ask",
+    yours: "You begin whenever you want. HR sets nothing up, and nobody has to approve it or sees that you do it.",
+    which: "Which questionnaire?",
     nobodyYet: "Nothing goes out yet.",
     noneTitle: "There is no questionnaire yet",
     none: "Ask the administrator or the working group of your organisation to add one.",

@@ -18,6 +18,22 @@ const asking = {
     attributable: "Wordt apart getoond en is herkenbaar. Dat leest diegene ook, voor het antwoorden.",
     empty: "Nog niemand gevraagd. Dat mag.",
   },
+  tailor: {
+    title: "Pas de vragen aan, als je wilt",
+    lead: "Laat weg wat niet bij je werk past. Wat je nu kiest ligt vast voor deze ronde.",
+    taken: "{{count}} van {{of}}",
+    own: "Twee vragen van jezelf",
+    ownHelp: "Open vragen, aan iedereen die de gewone lijst krijgt. Ze staan er zoals je ze schrijft, in één taal.",
+    question: "Eigen vraag {{number}}",
+    problem: {
+      UNKNOWN_ITEM: "Een vraag die je wegliet, staat niet meer in deze lijst.",
+      TOO_FEW_ITEMS: "Houd minstens drie vragen over, en voor wie de korte lijst krijgt minstens één.",
+      TOO_MANY_QUESTIONS: "Hoogstens twee eigen vragen.",
+      QUESTION_EMPTY: "Een eigen vraag is leeg.",
+      QUESTION_TOO_LONG: "Een eigen vraag is te lang.",
+      UNWANTED_SIGNS: "In een eigen vraag staan tekens die niet kunnen.",
+    },
+  },
 } as const;
 
 export default asking;

@@ -20,6 +20,22 @@ const feedback = {
     report: "Lees het rapport",
     closes: "Sluit op",
   },
+  copy: {
+    act: "Nog eens, met deze mensen",
+    leftOut_one: "{{count}} persoon kan nu niet gevraagd worden en staat er niet bij.",
+    leftOut_other: "{{count}} mensen kunnen nu niet gevraagd worden en staan er niet bij.",
+  },
+  again: {
+    problem: "de mail kwam niet aan",
+    open: "Verbeter of stuur opnieuw: {{name}}",
+    short: "Stuur opnieuw",
+    title: "De uitnodiging opnieuw sturen",
+    colleague:
+      "De mailserver weigerde het adres dat bij {{name}} bekend is. De beheerder kan het verbeteren; daarna kun je opnieuw sturen.",
+    address: "Het adres",
+    why: "De link blijft hetzelfde en niemand heeft hem nog gezien. Bij anderen verandert er niets.",
+    act: "Stuur opnieuw",
+  },
   round: { goneTitle: "Deze ronde is er niet", gone: "Misschien is hij verwijderd, of is hij niet van jou.", all: "Naar mijn feedback" },
   new: {
     title: "Een nieuwe ronde",
@@ -31,6 +47,8 @@ const feedback = {
     },
     start: "Kies wie je vraagt",
     nobodyYet: "Er gaat nog niets uit.",
+    yours: "Jij begint wanneer je wilt. HR zet niets klaar, en niemand hoeft het goed te keuren of ziet dat je het doet.",
+    which: "Welke vragenlijst?",
     noneTitle: "Er is nog geen vragenlijst",
     none: "Vraag de beheerder of de werkgroep van je organisatie om er een toe te voegen.",
   },

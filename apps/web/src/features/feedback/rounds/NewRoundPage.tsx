@@ -1,12 +1,15 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { parseQuestionnaire } from "@eigenkleur/shared";
+import { parseQuestionnaire, tailorQuestionnaire } from "@eigenkleur/shared";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { graphql } from "../../../gql/index.js";
 import { paths } from "../../../platform/paths.js";
 import { useDisplay } from "../../../platform/DisplayProvider.js";
-import { Button, EmptyState, Page, ProblemNotice, Row, Stack } from "../../../ui/index.js";
+import { Button, EmptyState, Page, ProblemNotice, Row, Select, Stack } from "../../../ui/index.js";
 import { QuestionnairePreview } from "./QuestionnairePreview.js";
+import { TailorQuestionnaire, tailoringToSend, UNTAILORED } from "./TailorQuestionnaire.js";
+import type { OwnTailoring } from "./TailorQuestionnaire.js";
 import { useCreateRound } from "./useRoundActs.js";
 import styles from "./rounds.module.css";
 
@@ -27,7 +30,12 @@ export function NewRoundPage() {
   const navigate = useNavigate();
   const { data } = useSuspenseQuery(NewRoundPageDocument);
   const [createRound, { isSaving, error }] = useCreateRound();
-  const chosen = data.feedbackQuestionnaires.find((one) => one.isDefault) ?? data.feedbackQuestionnaires[0];
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [tailoring, setTailoring] = useState<OwnTailoring>(UNTAILORED);
+  const chosen =
+    data.feedbackQuestionnaires.find((one) => one.id === chosenId) ??
+    data.feedbackQuestionnaires.find((one) => one.isDefault) ??
+    data.feedbackQuestionnaires[0];
   if (!chosen) {
     return (
       <Page title={t("new.title")}>
@@ -38,8 +46,10 @@ export function NewRoundPage() {
     );
   }
   const questionnaire = parseQuestionnaire(chosen.definition);
+  const wish = tailoringToSend(tailoring);
+  const tailored = tailorQuestionnaire(questionnaire, wish);
   const start = async () => {
-    const { createFeedbackRound } = await createRound({ questionnaireId: chosen.id, message: "" });
+    const { createFeedbackRound } = await createRound({ questionnaireId: chosen.id, message: "", ...wish });
     await navigate(paths.round(createFeedbackRound.round.id), { replace: true });
   };
   return (
@@ -51,14 +61,35 @@ export function NewRoundPage() {
           <li>{t("new.how.close")}</li>
           <li>{t("new.how.read")}</li>
         </ol>
+        <p>{t("new.yours")}</p>
+        {data.feedbackQuestionnaires.length > 1 && (
+          <Select
+            label={t("new.which")}
+            options={data.feedbackQuestionnaires.map((one) => ({
+              value: one.id,
+              label: parseQuestionnaire(one.definition).title[language],
+            }))}
+            value={chosen.id}
+            onChange={(id) => {
+              setChosenId(id);
+              setTailoring(UNTAILORED);
+            }}
+          />
+        )}
         <ProblemNotice error={error} />
         <Row>
-          <Button look="primary" isDisabled={isSaving} onPress={() => void start().catch(() => undefined)}>
+          <Button look="primary" isDisabled={isSaving || !tailored.ok} onPress={() => void start().catch(() => undefined)}>
             {t("new.start")}
           </Button>
           <span className={styles.quiet}>{t("new.nobodyYet")}</span>
         </Row>
-        <QuestionnairePreview questionnaire={questionnaire} />
+        <QuestionnairePreview questionnaire={tailored.ok ? tailored.questionnaire : questionnaire} />
+        <TailorQuestionnaire
+          questionnaire={questionnaire}
+          tailoring={tailoring}
+          problems={tailored.ok ? [] : tailored.problems}
+          onChange={setTailoring}
+        />
       </Stack>
     </Page>
   );

@@ -5,6 +5,7 @@ import { graphql } from "../../../gql/index.js";
 import type { RaterLine_InvitationFragment } from "../../../gql/graphql.js";
 import { Avatar, Button, Icon } from "../../../ui/index.js";
 import styles from "./rounds.module.css";
+import { SendAgainButton } from "./SendAgainButton.js";
 import { useRemoveRater } from "./useRoundActs.js";
 
 export const RaterLine_invitation = graphql(`
@@ -12,11 +13,13 @@ export const RaterLine_invitation = graphql(`
     id
     email
     name
+    mailState
     person {
       id
       fullName
       functionName
     }
+    ...SendAgainButton_invitation
   }
 `);
 
@@ -29,7 +32,7 @@ export interface RaterLineProps {
 /** Somebody who is asked. Nothing on this line can tell whether they answered: the API does not know either. */
 export function RaterLine({ roundId, invitation, canRemove }: RaterLineProps) {
   const { t } = useTranslation("feedback");
-  const { data } = useSuspenseFragment({ fragment: RaterLine_invitation, from: invitation });
+  const { data } = useSuspenseFragment({ fragment: RaterLine_invitation, fragmentName: "RaterLine_invitation", from: invitation });
   const [removeRater, { isSaving }] = useRemoveRater();
   const name = data.person?.fullName ?? data.name ?? data.email ?? "";
   const detail = data.person ? data.person.functionName : data.name ? data.email : null;
@@ -39,7 +42,9 @@ export function RaterLine({ roundId, invitation, canRemove }: RaterLineProps) {
       <span className={styles.personName}>
         {name}
         {detail && <span className={styles.quiet}>{detail}</span>}
+        {data.mailState === "NOT_DELIVERED" && <strong className={styles.quiet}>{t("again.problem")}</strong>}
       </span>
+      {data.mailState === "NOT_DELIVERED" && <SendAgainButton roundId={roundId} invitation={data} name={name} />}
       {canRemove && (
         <Button
           look="quiet"

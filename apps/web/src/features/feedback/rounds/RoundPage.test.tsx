@@ -28,6 +28,7 @@ function aRound(change: Record<string, unknown> = {}) {
       __typename: "FeedbackInvitation",
       id: `i${index}`,
       groupKey: "colleague",
+      mailState: "SENT",
       email: null,
       name: null,
       person: { __typename: "Person", id: `p${index}`, fullName: name, functionName: null },
@@ -67,6 +68,16 @@ describe("the page of a round", () => {
     expect(await screen.findByText("Noor")).toBeVisible();
     expect(screen.getByText("Waarom staat hier geen teller?")).toBeVisible();
     expect(document.body.textContent).not.toMatch(/\d+ (van de|antwoord)/);
+  });
+
+  it("offers to send a refused mail again, and no other", async () => {
+    const [first, ...others] = aRound().invitations;
+    await open(aRound({ invitations: [{ ...first, person: null, email: "weg@example.com", mailState: "NOT_DELIVERED" }, ...others] }));
+    expect(await screen.findByText("de mail kwam niet aan")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Verbeter of stuur opnieuw: weg@example.com" }));
+    expect(await screen.findByRole("textbox", { name: "Het adres" })).toHaveValue("weg@example.com");
+    expect(screen.getByText(/Bij anderen verandert er niets/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /opnieuw: Sem/ })).toBeNull();
   });
 
   it("offers no way to take somebody out of an open round", async () => {

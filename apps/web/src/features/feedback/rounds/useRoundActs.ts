@@ -59,6 +59,46 @@ export function useAddRaters() {
   return useIntent(AddRaters);
 }
 
+const SendAgain = graphql(`
+  mutation SendAgain($input: SendInvitationAgainInput!) {
+    sendInvitationAgain(input: $input) {
+      ... on FeedbackRoundSuccess {
+        round {
+          id
+          ...RoundPage_round
+        }
+      }
+      ... on RatersRefusedProblem {
+        refusals {
+          reason
+        }
+      }
+    }
+  }
+`);
+
+/** A mail that was refused goes out again, to another address if given; nobody else's link changes. */
+export function useSendAgain() {
+  return useIntent(SendAgain);
+}
+
+const CopyRound = graphql(`
+  mutation CopyRound($input: CopyFeedbackRoundInput!) {
+    copyFeedbackRound(input: $input) {
+      leftOut
+      round {
+        id
+        ...RoundPage_round
+      }
+    }
+  }
+`);
+
+/** A new draft like this one; nobody is asked anything yet. */
+export function useCopyRound() {
+  return useIntent(CopyRound);
+}
+
 const RemoveRater = graphql(`
   mutation RemoveRater($input: RemoveRaterInput!) {
     removeRater(input: $input) {
