@@ -42,8 +42,6 @@ function aReport(change: Partial<Report> = {}): Report {
     ],
     scores: [aScore("trust"), aScore("craft", { mean: null, bandLow: 4, bandHigh: 5 })],
     comments: [aComment("c1", "best", "Je belt altijd terug."), aComment("c2", "#declined", "Ik ken je te kort.")],
-    talents: [],
-    progress: [],
     gaps: [{ __typename: "FeedbackThemeGap", id: "g1", themeKey: "trust", selfMean: 3, gap: "HIDDEN_STRENGTH" }],
     talents: [],
     progress: [],
