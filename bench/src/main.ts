@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { ballotIntake } from "./ballot-intake.js";
 import { FULL } from "./fill.js";
 import { openBenchDatabase } from "./database.js";
 import { measure, type Contestant, type Figures } from "./measure.js";
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     connections: { type: "string", default: "20" },
     people: { type: "string", default: String(FULL.organisations * FULL.peoplePerOrganisation) },
     port: { type: "string", default: "4900" },
+    ballots: { type: "string", default: "1500" },
   },
 });
 
@@ -107,7 +109,16 @@ function report(scenario: string, rounds: number, result: ReadonlyMap<string, { 
 const [scenario] = positionals;
 if (scenario === "portfolio-page") {
   await portfolioPage();
+} else if (scenario === "ballot-intake") {
+  const [rounds, ballots, connections, port] = [values.rounds, values.ballots, values.connections, values.port].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  await ballotIntake({ rounds, ballots, connections, port, isJson: values.json, say });
 } else {
   say("Usage: pnpm bench portfolio-page [--json] [--rounds 5] [--seconds 8] [--people 100000]");
+  say("       pnpm bench ballot-intake [--json] [--rounds 5] [--ballots 1500]");
   process.exitCode = 2;
 }
