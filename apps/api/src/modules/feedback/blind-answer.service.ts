@@ -74,15 +74,12 @@ export class BlindAnswerService {
     const isValid = await this.keys.isValid(ballot, ballot.input, ballot.output);
     // A round without keys and a forged token look the same from outside.
     if (isValid !== true) throw notFound();
-    const [spent, slot] = [
-      await this.keys.spentOf(ballot.roundId, ballot.input),
-      await this.keys.slotOf(ballot.roundId, ballot.replaceKeyHash),
-    ];
-    if (!spent || !slot) throw conflict();
+    const place = await this.keys.placeOf(ballot.roundId, ballot);
+    if (!place) throw conflict();
     const outcome = await this.callBox<"STORED" | "SPENT" | "CLOSED" | "WRONG_SIZE">(
       "ballot-put-blind",
       "ballot.put_blind($1, $2, $3, $4, $5)",
-      [ballot.roundId, spent, slot, ballot.groupKey, ballot.sealed],
+      [ballot.roundId, place.spent, place.slot, ballot.groupKey, ballot.sealed],
     );
     if (outcome === "SPENT") throw tokenSpent();
     if (outcome !== "STORED") throw conflict();
