@@ -7,6 +7,7 @@ import goalsEn from "../../src/i18n/en/goals.js";
 import identityEn from "../../src/i18n/en/identity.js";
 import portfolioEn from "../../src/i18n/en/portfolio.js";
 import reportEn from "../../src/i18n/en/report.js";
+import sheetsEn from "../../src/i18n/en/sheets.js";
 import talentsEn from "../../src/i18n/en/talents.js";
 import uiEn from "../../src/i18n/en/ui.js";
 import administration from "../../src/i18n/nl/administration.js";
@@ -16,6 +17,7 @@ import goals from "../../src/i18n/nl/goals.js";
 import identity from "../../src/i18n/nl/identity.js";
 import portfolio from "../../src/i18n/nl/portfolio.js";
 import report from "../../src/i18n/nl/report.js";
+import sheets from "../../src/i18n/nl/sheets.js";
 import talents from "../../src/i18n/nl/talents.js";
 import ui from "../../src/i18n/nl/ui.js";
 
@@ -24,7 +26,7 @@ export type { Language } from "../../src/i18n/languages.js";
 const i18n = createInstance();
 await i18n.init({
   resources: {
-    nl: { administration, answer, feedback, goals, identity, portfolio, report, talents, ui },
+    nl: { administration, answer, feedback, goals, identity, portfolio, report, sheets, talents, ui },
     en: {
       administration: administrationEn,
       answer: answerEn,
@@ -33,6 +35,7 @@ await i18n.init({
       identity: identityEn,
       portfolio: portfolioEn,
       report: reportEn,
+      sheets: sheetsEn,
       talents: talentsEn,
       ui: uiEn,
     },
@@ -55,6 +58,7 @@ export function wordsIn(language: Language) {
     identity: i18n.getFixedT(language, "identity"),
     portfolio: i18n.getFixedT(language, "portfolio"),
     report: i18n.getFixedT(language, "report"),
+    sheets: i18n.getFixedT(language, "sheets"),
     talents: i18n.getFixedT(language, "talents"),
     ui: i18n.getFixedT(language, "ui"),
   };

@@ -11,6 +11,7 @@ import type pages from "./nl/pages.js";
 import type asking from "./nl/asking.js";
 import type report from "./nl/report.js";
 import type requests from "./nl/requests.js";
+import type sheets from "./nl/sheets.js";
 import type portfolio from "./nl/portfolio.js";
 import type talents from "./nl/talents.js";
 import type ui from "./nl/ui.js";
@@ -33,6 +34,7 @@ export interface Resources {
   readonly report: typeof report;
   readonly requests: typeof requests;
   readonly consent: typeof consent;
+  readonly sheets: typeof sheets;
 }
 
 export type Namespace = keyof Resources;

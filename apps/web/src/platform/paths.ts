@@ -22,6 +22,7 @@ export const paths = {
   newRound: "/feedback/nieuw",
   round: (id: string) => `/feedback/${id}`,
   selfAssessment: (id: string) => `/feedback/${id}/zelf`,
+  sheets: (id: string) => `/feedback/${id}/vellen`,
   report: (id: string) => `/feedback/${id}/rapport`,
   notifications: "/meldingen",
   mailChoices: "/meldingen/mail",

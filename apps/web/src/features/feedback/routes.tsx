@@ -19,11 +19,12 @@ export const feedbackRoutes: RouteObject[] = [
   },
   {
     path: paths.round(":id"),
-    element: lazyPage(() => import("./rounds/RoundPage.js").then((file) => file.RoundPage), ["feedback", "asking"]),
+    element: lazyPage(() => import("./rounds/RoundPage.js").then((file) => file.RoundPage), ["feedback", "asking", "sheets"]),
   },
   {
     path: paths.selfAssessment(":id"),
     element: lazyPage(() => import("./self/SelfPage.js").then((file) => file.SelfPage), ["feedback", "answer"]),
   },
+  { path: paths.sheets(":id"), element: lazyPage(() => import("./sheets/SheetsPage.js").then((file) => file.SheetsPage), ["sheets"]) },
   { path: paths.report(":id"), element: lazyPage(() => import("./report/ReportPage.js").then((file) => file.ReportPage), ["report"]) },
 ];

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/index.js";
 import type { DraftMessage_RoundFragment } from "../../../gql/graphql.js";
 import { Button, ProblemNotice, Row, Stack, TextArea, TextField } from "../../../ui/index.js";
+import { TierChoice } from "../sheets/TierChoice.js";
 import { dayAfter } from "./days.js";
 import { useUpdateRound } from "./useRoundActs.js";
 
@@ -14,6 +15,7 @@ export const DraftMessage_round = graphql(`
     id
     message
     closesOn
+    ...TierChoice_round
   }
 `);
 
@@ -28,7 +30,7 @@ export interface DraftMessageProps {
 /** The words with which one asks, and until when people can answer. */
 export function DraftMessage({ round, onSaved, onBack }: DraftMessageProps) {
   const { t } = useTranslation("feedback");
-  const { data } = useSuspenseFragment({ fragment: DraftMessage_round, from: round });
+  const { data } = useSuspenseFragment({ fragment: DraftMessage_round, fragmentName: "DraftMessage_round", from: round });
   const [message, setMessage] = useState(data.message);
   const [closesOn, setClosesOn] = useState(data.closesOn ?? dayAfter(DEFAULT_DAYS));
   const [updateRound, { isSaving, error }] = useUpdateRound();
@@ -56,6 +58,7 @@ export function DraftMessage({ round, onSaved, onBack }: DraftMessageProps) {
         onChange={setClosesOn}
         error={isTooSoon ? t("message.tooSoon") : null}
       />
+      <TierChoice round={data} />
       <ProblemNotice error={error} />
       <Row>
         <Button onPress={onBack}>{t("draft.back")}</Button>

@@ -10,6 +10,7 @@ import { useAdviceText } from "./AdviceList.js";
 import { AddressLines } from "./AddressLines.js";
 import { ColleagueSearch } from "./ColleagueSearch.js";
 import { Suggestions } from "./Suggestions.js";
+import { SheetAdder } from "../sheets/SheetAdder.js";
 import { RaterLine } from "./RaterLine.js";
 import styles from "./rounds.module.css";
 import { useAddRaters } from "./useRoundActs.js";
@@ -70,6 +71,9 @@ export function GroupEditor({ roundId, group, questionnaire, advice, invitations
         )}
         {!isFull && group.form === undefined && <ColleagueSearch onPick={(person) => void add([person]).catch(() => undefined)} />}
         {!isFull && takesAddresses && <AddressLines onAdd={(lines) => add(lines).catch(() => false)} onTyped={onTyped} />}
+        {!isFull && takesAddresses && (
+          <SheetAdder present={invitations.length} max={max} onAdd={(sheets) => add(sheets).catch(() => false)} />
+        )}
         {refusal && (
           <Notice kind="problem" isLive>
             <p>{refusal}</p>

@@ -8,6 +8,7 @@ import { Button, DateText, Notice, Page, Row, Stack } from "../../../ui/index.js
 import { AskedList } from "./AskedList.js";
 import { CancelRoundButton } from "./CancelRoundButton.js";
 import { DeadlineCard } from "./DeadlineCard.js";
+import { SheetsLink } from "../sheets/SheetsLink.js";
 import { RatersEditor } from "./RatersEditor.js";
 import { SelfCard } from "./SelfCard.js";
 
@@ -19,6 +20,7 @@ export const OpenRound_round = graphql(`
     ...AskedList_round
     ...DeadlineCard_round
     ...SelfCard_round
+    ...SheetsLink_round
     ...CancelRoundButton_round
   }
 `);
@@ -36,6 +38,7 @@ export function OpenRound({ round }: { readonly round: FragmentType<OpenRound_Ro
       <Stack gap="large">
         <DeadlineCard round={data} />
         <SelfCard round={data} />
+        <SheetsLink round={data} />
         {!isAdding && <AskedList round={data} />}
         {mayAdd && data.ratersUntil && (
           <Stack>

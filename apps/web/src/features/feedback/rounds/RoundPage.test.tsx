@@ -15,6 +15,7 @@ function aRound(change: Record<string, unknown> = {}) {
     __typename: "FeedbackRound",
     id: ID,
     state: "OPEN",
+    tier: "BLIND",
     message: "",
     openedAt: "2030-01-01T08:00:00Z",
     closesAt: "2030-01-15T23:00:00Z",
@@ -31,6 +32,7 @@ function aRound(change: Record<string, unknown> = {}) {
       mailState: "SENT",
       email: null,
       name: null,
+      isOnSheet: false,
       person: { __typename: "Person", id: `p${index}`, fullName: name, functionName: null },
     })),
     selfAssessment: { __typename: "FeedbackSelfAssessment", id: ID, state: "ASKED" },
@@ -53,7 +55,7 @@ async function open(round: unknown) {
     <Routes>
       <Route path={paths.round(":id")} element={<RoundPage />} />
     </Routes>,
-    { namespaces: ["feedback", "asking"], path: paths.round(ID), mocks, viewer: aViewer() },
+    { namespaces: ["feedback", "asking", "sheets"], path: paths.round(ID), mocks, viewer: aViewer() },
   );
 }
 
