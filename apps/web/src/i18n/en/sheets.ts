@@ -47,6 +47,7 @@ const sheets = {
     byPhone: "With a phone: point the camera at the square.",
     byCode: "With a computer: go to {{address}} and type this code:",
     onPaper: "On paper: fill in below, and let somebody you trust type it in with the code. That person then sees what you answer.",
+    question: "Question",
     tick: "One cross a line.",
     once: "With this code one can answer once. After that you get twelve words with which you can still change it.",
     promise: "{{name}} does not see who answered what. Taking part is your choice.",

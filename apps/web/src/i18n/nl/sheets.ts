@@ -44,6 +44,7 @@ const sheets = {
     byPhone: "Met een telefoon: richt de camera op het blokje.",
     byCode: "Met een computer: ga naar {{address}} en typ deze code:",
     onPaper: "Op papier: vul hieronder in, en laat iemand die je vertrouwt het met de code overtypen. Die ziet dan wat je antwoordt.",
+    question: "Vraag",
     tick: "Zet per regel één kruisje.",
     once: "Met deze code kan één keer worden geantwoord. Daarna krijg je twaalf woorden waarmee je het nog kunt veranderen.",
     promise: "{{name}} ziet niet wie wat antwoordde. Meedoen hoeft niet.",

@@ -63,7 +63,7 @@ function Questions({ form }: { readonly form: BallotForm }) {
         <caption>{t("print.tick")}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t("print.question")}</th>
             {form.scale.map((point) => (
               <th key={String(point.value)} scope="col">
                 {point.label[language]}
@@ -77,9 +77,8 @@ function Questions({ form }: { readonly form: BallotForm }) {
               <th scope="row">{item.text[language]}</th>
               {form.scale.map((point) => (
                 <td key={String(point.value)}>
-                  <span className={styles.box}>
-                    <span className={styles.unseen}>{point.label[language]}</span>
-                  </span>
+                  <span className={styles.box} aria-hidden="true" />
+                  <span className={styles.unseen}>{point.label[language]}</span>
                 </td>
               ))}
             </tr>
