@@ -28,10 +28,10 @@ type Documents = {
     "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n          hasMuchOnPlate\n        }\n      }\n    }\n  }\n": typeof types.ColleagueSearchDocument,
     "\n  fragment DeadlineCard_round on FeedbackRound {\n    id\n    closesOn\n    closesAt\n    isExtended\n  }\n": typeof types.DeadlineCard_RoundFragmentDoc,
     "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      email\n      name\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": typeof types.DraftCheck_RoundFragmentDoc,
-    "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n  }\n": typeof types.DraftMessage_RoundFragmentDoc,
+    "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n    ...TierChoice_round\n  }\n": typeof types.DraftMessage_RoundFragmentDoc,
     "\n  fragment DraftRound_round on FeedbackRound {\n    id\n    ...RatersEditor_round\n    ...DraftMessage_round\n    ...DraftCheck_round\n    ...CancelRoundButton_round\n  }\n": typeof types.DraftRound_RoundFragmentDoc,
     "\n  query NewRoundPage {\n    feedbackQuestionnaires {\n      id\n      isDefault\n      definition\n    }\n  }\n": typeof types.NewRoundPageDocument,
-    "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...CancelRoundButton_round\n  }\n": typeof types.OpenRound_RoundFragmentDoc,
+    "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...SheetsLink_round\n    ...CancelRoundButton_round\n  }\n": typeof types.OpenRound_RoundFragmentDoc,
     "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    mailState\n    person {\n      id\n      fullName\n      functionName\n    }\n    ...SendAgainButton_invitation\n  }\n": typeof types.RaterLine_InvitationFragmentDoc,
     "\n  fragment RatersEditor_round on FeedbackRound {\n    id\n    maxRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n": typeof types.RatersEditor_RoundFragmentDoc,
     "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n": typeof types.RoundCard_RoundFragmentDoc,
@@ -53,6 +53,9 @@ type Documents = {
     "\n  mutation CloseRound($input: CloseFeedbackRoundInput!) {\n    closeFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.CloseRoundDocument,
     "\n  query SelfPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      selfAssessment {\n        id\n        answers\n      }\n    }\n  }\n": typeof types.SelfPageDocument,
     "\n  mutation SubmitSelf($input: SubmitSelfAssessmentInput!) {\n    submitSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.SubmitSelfDocument,
+    "\n  fragment SheetsLink_round on FeedbackRound {\n    id\n    invitations {\n      id\n      isOnSheet\n    }\n  }\n": typeof types.SheetsLink_RoundFragmentDoc,
+    "\n  query SheetsPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      state\n      tier\n      message\n      closesAt\n      questionnaire {\n        id\n        definition\n      }\n    }\n    feedbackRaterSheets(roundId: $id) {\n      invitationId\n      groupKey\n      name\n      code\n      link\n    }\n  }\n": typeof types.SheetsPageDocument,
+    "\n  fragment TierChoice_round on FeedbackRound {\n    id\n    tier\n  }\n": typeof types.TierChoice_RoundFragmentDoc,
     "\n  fragment GoalCard_goal on Goal {\n    id\n    title\n    state\n    audience\n    sharedWith {\n      id\n      fullName\n    }\n    openStep {\n      id\n      intention\n    }\n  }\n": typeof types.GoalCard_GoalFragmentDoc,
     "\n  fragment GoalHead_goal on Goal {\n    id\n    title\n    why\n    state\n    version\n    audience\n    sharedWith {\n      id\n      fullName\n    }\n  }\n": typeof types.GoalHead_GoalFragmentDoc,
     "\n  query GoalPage($id: ID!) {\n    goal(id: $id) {\n      id\n      title\n      ...GoalHead_goal\n      ...GoalSteps_goal\n    }\n  }\n": typeof types.GoalPageDocument,
@@ -181,10 +184,10 @@ const documents: Documents = {
     "\n  query ColleagueSearch($search: String!) {\n    people(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          fullName\n          functionName\n          teamName\n          hasMuchOnPlate\n        }\n      }\n    }\n  }\n": types.ColleagueSearchDocument,
     "\n  fragment DeadlineCard_round on FeedbackRound {\n    id\n    closesOn\n    closesAt\n    isExtended\n  }\n": types.DeadlineCard_RoundFragmentDoc,
     "\n  fragment DraftCheck_round on FeedbackRound {\n    id\n    message\n    closesOn\n    minRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      email\n      name\n      person {\n        id\n        fullName\n      }\n    }\n  }\n": types.DraftCheck_RoundFragmentDoc,
-    "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n  }\n": types.DraftMessage_RoundFragmentDoc,
+    "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n    ...TierChoice_round\n  }\n": types.DraftMessage_RoundFragmentDoc,
     "\n  fragment DraftRound_round on FeedbackRound {\n    id\n    ...RatersEditor_round\n    ...DraftMessage_round\n    ...DraftCheck_round\n    ...CancelRoundButton_round\n  }\n": types.DraftRound_RoundFragmentDoc,
     "\n  query NewRoundPage {\n    feedbackQuestionnaires {\n      id\n      isDefault\n      definition\n    }\n  }\n": types.NewRoundPageDocument,
-    "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...CancelRoundButton_round\n  }\n": types.OpenRound_RoundFragmentDoc,
+    "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...SheetsLink_round\n    ...CancelRoundButton_round\n  }\n": types.OpenRound_RoundFragmentDoc,
     "\n  fragment RaterLine_invitation on FeedbackInvitation {\n    id\n    email\n    name\n    mailState\n    person {\n      id\n      fullName\n      functionName\n    }\n    ...SendAgainButton_invitation\n  }\n": types.RaterLine_InvitationFragmentDoc,
     "\n  fragment RatersEditor_round on FeedbackRound {\n    id\n    maxRaters\n    questionnaire {\n      id\n      definition\n    }\n    invitations {\n      id\n      groupKey\n      ...RaterLine_invitation\n    }\n  }\n": types.RatersEditor_RoundFragmentDoc,
     "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n": types.RoundCard_RoundFragmentDoc,
@@ -206,6 +209,9 @@ const documents: Documents = {
     "\n  mutation CloseRound($input: CloseFeedbackRoundInput!) {\n    closeFeedbackRound(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.CloseRoundDocument,
     "\n  query SelfPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      selfAssessment {\n        id\n        answers\n      }\n    }\n  }\n": types.SelfPageDocument,
     "\n  mutation SubmitSelf($input: SubmitSelfAssessmentInput!) {\n    submitSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.SubmitSelfDocument,
+    "\n  fragment SheetsLink_round on FeedbackRound {\n    id\n    invitations {\n      id\n      isOnSheet\n    }\n  }\n": types.SheetsLink_RoundFragmentDoc,
+    "\n  query SheetsPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      state\n      tier\n      message\n      closesAt\n      questionnaire {\n        id\n        definition\n      }\n    }\n    feedbackRaterSheets(roundId: $id) {\n      invitationId\n      groupKey\n      name\n      code\n      link\n    }\n  }\n": types.SheetsPageDocument,
+    "\n  fragment TierChoice_round on FeedbackRound {\n    id\n    tier\n  }\n": types.TierChoice_RoundFragmentDoc,
     "\n  fragment GoalCard_goal on Goal {\n    id\n    title\n    state\n    audience\n    sharedWith {\n      id\n      fullName\n    }\n    openStep {\n      id\n      intention\n    }\n  }\n": types.GoalCard_GoalFragmentDoc,
     "\n  fragment GoalHead_goal on Goal {\n    id\n    title\n    why\n    state\n    version\n    audience\n    sharedWith {\n      id\n      fullName\n    }\n  }\n": types.GoalHead_GoalFragmentDoc,
     "\n  query GoalPage($id: ID!) {\n    goal(id: $id) {\n      id\n      title\n      ...GoalHead_goal\n      ...GoalSteps_goal\n    }\n  }\n": types.GoalPageDocument,
@@ -393,7 +399,7 @@ export function graphql(source: "\n  fragment DraftCheck_round on FeedbackRound 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n  }\n"): (typeof documents)["\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n  }\n"];
+export function graphql(source: "\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n    ...TierChoice_round\n  }\n"): (typeof documents)["\n  fragment DraftMessage_round on FeedbackRound {\n    id\n    message\n    closesOn\n    ...TierChoice_round\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -405,7 +411,7 @@ export function graphql(source: "\n  query NewRoundPage {\n    feedbackQuestionn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...CancelRoundButton_round\n  }\n"): (typeof documents)["\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...CancelRoundButton_round\n  }\n"];
+export function graphql(source: "\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...SheetsLink_round\n    ...CancelRoundButton_round\n  }\n"): (typeof documents)["\n  fragment OpenRound_round on FeedbackRound {\n    id\n    ratersUntil\n    ...RatersEditor_round\n    ...AskedList_round\n    ...DeadlineCard_round\n    ...SelfCard_round\n    ...SheetsLink_round\n    ...CancelRoundButton_round\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -490,6 +496,18 @@ export function graphql(source: "\n  query SelfPage($id: ID!) {\n    feedbackRou
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SubmitSelf($input: SubmitSelfAssessmentInput!) {\n    submitSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitSelf($input: SubmitSelfAssessmentInput!) {\n    submitSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetsLink_round on FeedbackRound {\n    id\n    invitations {\n      id\n      isOnSheet\n    }\n  }\n"): (typeof documents)["\n  fragment SheetsLink_round on FeedbackRound {\n    id\n    invitations {\n      id\n      isOnSheet\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SheetsPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      state\n      tier\n      message\n      closesAt\n      questionnaire {\n        id\n        definition\n      }\n    }\n    feedbackRaterSheets(roundId: $id) {\n      invitationId\n      groupKey\n      name\n      code\n      link\n    }\n  }\n"): (typeof documents)["\n  query SheetsPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      state\n      tier\n      message\n      closesAt\n      questionnaire {\n        id\n        definition\n      }\n    }\n    feedbackRaterSheets(roundId: $id) {\n      invitationId\n      groupKey\n      name\n      code\n      link\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TierChoice_round on FeedbackRound {\n    id\n    tier\n  }\n"): (typeof documents)["\n  fragment TierChoice_round on FeedbackRound {\n    id\n    tier\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
