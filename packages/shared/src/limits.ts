@@ -24,4 +24,6 @@ export const LIMITS = {
   needAnswerCharsMax: 2_000,
   needsOpenMax: 20,
   decisionReferenceCharsMax: 200,
+  mapPurposeCharsMin: 10,
+  mapPurposeCharsMax: 500,
 } as const;

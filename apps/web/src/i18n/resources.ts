@@ -13,6 +13,7 @@ import type report from "./nl/report.js";
 import type requests from "./nl/requests.js";
 import type sheets from "./nl/sheets.js";
 import type portfolio from "./nl/portfolio.js";
+import type talentMap from "./nl/talentMap.js";
 import type talents from "./nl/talents.js";
 import type ui from "./nl/ui.js";
 
@@ -24,6 +25,7 @@ export interface Resources {
   readonly administration: typeof administration;
   readonly portfolio: typeof portfolio;
   readonly talents: typeof talents;
+  readonly talentMap: typeof talentMap;
   readonly mapAccount: typeof mapAccount;
   readonly needs: typeof needs;
   readonly goals: typeof goals;

@@ -31,6 +31,7 @@ export const paths = {
   receipt: "/antwoord/ontvangst",
   ballotBox: (id: string) => `/stembus/${id}`,
   houseNeeds: "/vragen-in-huis",
+  talentMap: "/talentenkaart",
   postedNeeds: "/talentenkaart/vragen",
   mapQuestions: "/talentenkaart/gevraagd",
   mapAccount: "/talentenkaart/verantwoording",

@@ -21,7 +21,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
     >
       <MenuItem href={paths.account}>{t("shell.account")}</MenuItem>
       {viewer?.roles.includes("EMPLOYEE") && <MenuItem href={paths.consents}>{t("shell.consents")}</MenuItem>}
-      {viewer?.roles.includes("ADMIN") && <MenuItem href={paths.mapAccount}>{t("shell.mapAccount")}</MenuItem>}
+      {viewer?.roles.includes("ADMIN") && <MenuItem href={paths.mapAccount}>{t("shell.talentMap")}</MenuItem>}
       <MenuItem href={paths.promises}>{t("shell.promises")}</MenuItem>
       <MenuItem href={paths.signOut}>{t("shell.signOut")}</MenuItem>
     </Menu>

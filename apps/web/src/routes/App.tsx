@@ -23,10 +23,15 @@ function useNavigation(): readonly NavigationItem[] {
   const { pathname } = useLocation();
   if (!viewer || pathname === paths.answer) return [];
   // Somebody who acts as HR or works council has no portfolio of their own until they go back.
-  if (viewer.roles.includes("HR")) return [{ to: paths.postedNeeds, label: t("shell.postedNeeds"), icon: "feedback" }];
+  if (viewer.roles.includes("HR")) {
+    return [
+      { to: paths.talentMap, label: t("shell.talentMap"), icon: "talents" },
+      { to: paths.postedNeeds, label: t("shell.postedNeeds"), icon: "feedback" },
+    ];
+  }
   if (viewer.roles.includes("WORKS_COUNCIL")) {
     return [
-      { to: paths.mapAccount, label: t("shell.mapAccount"), icon: "talents" },
+      { to: paths.mapAccount, label: t("shell.talentMap"), icon: "talents" },
       { to: paths.mapQuestions, label: t("shell.mapQuestions"), icon: "feedback" },
     ];
   }

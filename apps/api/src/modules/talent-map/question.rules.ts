@@ -1,8 +1,8 @@
-import type { InputProblem } from "@eigenkleur/shared";
+import { LIMITS, type InputProblem } from "@eigenkleur/shared";
 import type { MapSelection, MapStructure } from "./map-reads.js";
 
 /** What a purpose says at least and at most: a reason, not a word and not a report. */
-export const PURPOSE_CHARS = { min: 10, max: 500 } as const;
+export const PURPOSE_CHARS = { min: LIMITS.mapPurposeCharsMin, max: LIMITS.mapPurposeCharsMax } as const;
 /** How many groups and expressions one question may name. */
 export const QUESTION_NAMES_MAX = 500;
 /** How many allowed values an error lists. */

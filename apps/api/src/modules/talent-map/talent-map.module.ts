@@ -1,5 +1,6 @@
 import type { ModuleParts, Platform } from "../../platform/module.js";
 import { giveDemonstrationMap, type CrowdConsents } from "./demonstration.js";
+import { mapCellsRoutes } from "./cells/map-cells.routes.js";
 import { MapReads } from "./map-reads.js";
 import { MapSecrets } from "./map-secrets.js";
 import { PublicationService } from "./publication.service.js";
@@ -20,6 +21,7 @@ export function createTalentMap(platform: Platform, { crowdConsents }: TalentMap
   return {
     resolvers: [[TalentMapResolver, new TalentMapResolver(map)]],
     jobs: talentMapJobs(pools.jobs, publication),
+    routes: mapCellsRoutes(platform, map),
     schedule: [TALENT_MAP_SCHEDULE],
     giveDemonstration: (demonstration) =>
       giveDemonstrationMap({ pool: pools.api, publication, consents: crowdConsents }, demonstration, new Date().toISOString().slice(0, 10)),

@@ -4,6 +4,7 @@ import { paths } from "../../platform/paths.js";
 
 /** The talent map and what surrounds it: who decides, who looks on, and asking the house. */
 export const talentMapRoutes: RouteObject[] = [
+  { path: paths.talentMap, element: lazyPage(() => import("./hr/TalentMapPage.js").then((file) => file.TalentMapPage), ["talentMap"]) },
   {
     path: paths.houseNeeds,
     element: lazyPage(() => import("./needs/HouseNeedsPage.js").then((file) => file.HouseNeedsPage), ["needs"]),

@@ -19,7 +19,7 @@ const ui = {
     promises: "Our promises",
     consents: "My choices",
     postedNeeds: "Questions in the house",
-    mapAccount: "Talent map",
+    talentMap: "Talent map",
     mapQuestions: "What was asked",
     signIn: "Sign in",
     signOut: "Sign out",

@@ -16,7 +16,7 @@ const ui = {
     promises: "Onze beloften",
     consents: "Mijn keuzes",
     postedNeeds: "Vragen in huis",
-    mapAccount: "Talentenkaart",
+    talentMap: "Talentenkaart",
     mapQuestions: "Wat is gevraagd",
     signIn: "Aanmelden",
     signOut: "Afmelden",

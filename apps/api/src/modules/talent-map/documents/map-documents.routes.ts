@@ -1,28 +1,19 @@
 import { toMarkdown } from "../../../platform/documents/markdown.js";
 import { toPdf } from "../../../platform/documents/pdf.js";
-import { notSignedIn } from "../../../platform/errors/app-error.js";
-import { hashToken, readCookie, sessionCookieName } from "../../../platform/http/cookies.js";
-import type { HttpCall, HttpRoute } from "../../../platform/http/router.js";
+import type { HttpRoute } from "../../../platform/http/router.js";
 import type { Platform } from "../../../platform/module.js";
-import type { Viewer } from "../../../platform/graphql/context.js";
-import { findViewer } from "../../identity/index.js";
+import { viewerOfCall } from "../viewer-of-call.js";
 import type { MapDocumentName, MapDocuments } from "./map-documents.js";
 
 const FILES = { pack: "INFORMATION_PACK", dpia: "DPIA" } as const satisfies Record<string, MapDocumentName>;
 
 /** The same documents as files: to print, to hand over, and the DPIA's form to go on with. */
 export function mapDocumentRoutes(platform: Platform, documents: MapDocuments): HttpRoute[] {
-  const getViewer = async ({ request }: HttpCall): Promise<Viewer> => {
-    const token = readCookie(request, sessionCookieName(platform.config.isSecure));
-    const viewer = token ? await findViewer(platform.pools.api, hashToken(token)) : null;
-    if (!viewer) throw notSignedIn();
-    return viewer;
-  };
   const route = (file: keyof typeof FILES, format: "pdf" | "md"): HttpRoute => ({
     method: "GET",
     path: `/talent-map/documents/${file}.${format}`,
     async handle(call) {
-      const viewer = await getViewer(call);
+      const viewer = await viewerOfCall(platform, call);
       const language = call.url.searchParams.get("language") === "EN" ? "EN" : "NL";
       const document = await documents.make(viewer, FILES[file], language);
       const body = format === "pdf" ? await toPdf(document) : Buffer.from(toMarkdown(document));
