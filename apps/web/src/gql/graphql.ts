@@ -136,7 +136,11 @@ export type CreateFeedbackRoundInput = {
   clientMutationId: string;
   /** The last day, `YYYY-MM-DD`; two weeks after opening when absent. */
   closesOn?: string | null | undefined;
+  /** Items of the questionnaire that this round leaves out. */
+  leftOutItemIds?: Array<string> | null | undefined;
   message?: string | null | undefined;
+  /** At most two open questions of one's own, asked in the words as they are. */
+  ownQuestions?: Array<string> | null | undefined;
   /** The default one when absent. */
   questionnaireId?: string | null | undefined;
   /** Blind when absent. */

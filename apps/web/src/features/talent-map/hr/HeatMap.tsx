@@ -22,7 +22,7 @@ export interface HeatMapProps {
 export function HeatMap({ caption, table, onOpenGroup, onOpenColumn }: HeatMapProps) {
   const { t } = useTranslation("talentMap");
   const { spoken, shown } = useAbout();
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<Place>({ row: 1, column: 1 });
   const { groups, columns, aboutOf } = table;
   const largest = largestOf(table);
@@ -46,49 +46,45 @@ export function HeatMap({ caption, table, onOpenGroup, onOpenColumn }: HeatMapPr
 
   return (
     <div className={styles.scroll}>
-      <table ref={grid} className={styles.map} role="grid" aria-label={caption} onKeyDown={onKeyDown}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col" className={styles.corner}>
-              {t("map.group")}
-            </th>
-            {columns.map((column, index) => (
-              <th key={column.id} role="columnheader" scope="col" className={styles.column} data-colour={column.colour}>
-                <button type="button" className={styles.open} onClick={() => onOpenColumn(column.id)} {...stopAt(0, index + 1)}>
-                  {column.name}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {groups.map((group, row) => (
-            <tr key={group.id} role="row">
-              <th role="rowheader" scope="row" className={styles.group}>
-                <button type="button" className={styles.open} onClick={() => onOpenGroup(group.id)} {...stopAt(row + 1, 0)}>
-                  {group.name}
-                </button>
-              </th>
-              {columns.map((column, index) => {
-                const about = aboutOf(group.id, column.id);
-                return (
-                  <td
-                    key={column.id}
-                    role="gridcell"
-                    className={styles.cell}
-                    data-level={levelOf(about, largest)}
-                    data-colour={column.colour}
-                    aria-label={spoken(about)}
-                    {...stopAt(row + 1, index + 1)}
-                  >
-                    <span aria-hidden="true">{shown(about)}</span>
-                  </td>
-                );
-              })}
-            </tr>
+      <div ref={grid} className={styles.map} role="grid" aria-label={caption} tabIndex={-1} onKeyDown={onKeyDown}>
+        <div role="row" className={styles.row}>
+          <div role="columnheader" className={styles.corner}>
+            {t("map.group")}
+          </div>
+          {columns.map((column, index) => (
+            <div key={column.id} role="columnheader" className={styles.column} data-colour={column.colour}>
+              <button type="button" className={styles.open} onClick={() => onOpenColumn(column.id)} {...stopAt(0, index + 1)}>
+                {column.name}
+              </button>
+            </div>
           ))}
-        </tbody>
-      </table>
+        </div>
+        {groups.map((group, row) => (
+          <div key={group.id} role="row" className={styles.row}>
+            <div role="rowheader" className={styles.group}>
+              <button type="button" className={styles.open} onClick={() => onOpenGroup(group.id)} {...stopAt(row + 1, 0)}>
+                {group.name}
+              </button>
+            </div>
+            {columns.map((column, index) => {
+              const about = aboutOf(group.id, column.id);
+              return (
+                <div
+                  key={column.id}
+                  role="gridcell"
+                  className={styles.cell}
+                  data-level={levelOf(about, largest)}
+                  data-colour={column.colour}
+                  aria-label={spoken(about)}
+                  {...stopAt(row + 1, index + 1)}
+                >
+                  <span aria-hidden="true">{shown(about)}</span>
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
