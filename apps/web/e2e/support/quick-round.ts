@@ -8,8 +8,8 @@ export async function openQuickRound(page: Page, words: Words, group: string, pe
   await page.goto("/feedback/nieuw");
   await page.getByRole("button", { name: words.feedback("new.start") }).click();
   const card = page.getByRole("heading", { level: 2, name: group }).locator("xpath=ancestor::section[1]");
-  await card.getByLabel(words.feedback("addresses.label")).fill(people.map(({ name, email }) => `${name} <${email}>`).join("\n"));
-  await card.getByRole("button", { name: words.feedback("addresses.add", { count: people.length }) }).click();
+  await card.getByLabel(words.asking("addresses.label")).fill(people.map(({ name, email }) => `${name} <${email}>`).join("\n"));
+  await card.getByRole("button", { name: words.asking("addresses.add", { count: people.length }) }).click();
   for (const { name } of people) await expect(card.getByRole("listitem").filter({ hasText: name })).toBeVisible();
   await openDraft(page, words, people.length);
 }

@@ -2,6 +2,7 @@ import { createInstance } from "i18next";
 import type { Language } from "../../src/i18n/languages.js";
 import administrationEn from "../../src/i18n/en/administration.js";
 import answerEn from "../../src/i18n/en/answer.js";
+import askingEn from "../../src/i18n/en/asking.js";
 import feedbackEn from "../../src/i18n/en/feedback.js";
 import goalsEn from "../../src/i18n/en/goals.js";
 import identityEn from "../../src/i18n/en/identity.js";
@@ -12,6 +13,7 @@ import talentsEn from "../../src/i18n/en/talents.js";
 import uiEn from "../../src/i18n/en/ui.js";
 import administration from "../../src/i18n/nl/administration.js";
 import answer from "../../src/i18n/nl/answer.js";
+import asking from "../../src/i18n/nl/asking.js";
 import feedback from "../../src/i18n/nl/feedback.js";
 import goals from "../../src/i18n/nl/goals.js";
 import identity from "../../src/i18n/nl/identity.js";
@@ -26,10 +28,11 @@ export type { Language } from "../../src/i18n/languages.js";
 const i18n = createInstance();
 await i18n.init({
   resources: {
-    nl: { administration, answer, feedback, goals, identity, portfolio, report, sheets, talents, ui },
+    nl: { administration, answer, asking, feedback, goals, identity, portfolio, report, sheets, talents, ui },
     en: {
       administration: administrationEn,
       answer: answerEn,
+      asking: askingEn,
       feedback: feedbackEn,
       goals: goalsEn,
       identity: identityEn,
@@ -42,6 +45,10 @@ await i18n.init({
   },
   fallbackLng: false,
   interpolation: { escapeValue: false },
+  // Words that moved to another file are a mistake in the journey, and would otherwise be looked for on the page as their key.
+  parseMissingKeyHandler: (key) => {
+    throw new Error(`There are no words for ${key}.`);
+  },
 });
 
 /**
@@ -53,6 +60,7 @@ export function wordsIn(language: Language) {
     language,
     administration: i18n.getFixedT(language, "administration"),
     answer: i18n.getFixedT(language, "answer"),
+    asking: i18n.getFixedT(language, "asking"),
     feedback: i18n.getFixedT(language, "feedback"),
     goals: i18n.getFixedT(language, "goals"),
     identity: i18n.getFixedT(language, "identity"),

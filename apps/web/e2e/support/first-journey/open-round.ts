@@ -26,7 +26,7 @@ export async function openRound(page: Page, words: Words, cast: Cast): Promise<v
   const last = cast.outside.people.slice(-1);
   await addAddresses(page, outside, words, cast.outside.people.slice(0, -1), cast.language);
   await addAddresses(page, outside, words, last, otherThan(cast.language));
-  await expect(outside).toContainText(words.feedback("advice.shownIfAll", { count: cast.outside.people.length }));
+  await expect(outside).toContainText(words.asking("advice.shownIfAll", { count: cast.outside.people.length }));
   await expect(
     page.getByText(words.feedback("raters.total", { count: cast.colleagues.length + cast.outside.people.length })),
   ).toBeVisible();
@@ -59,11 +59,11 @@ function groupCard(page: Page, group: string): Locator {
 }
 
 async function addAddresses(page: Page, group: Locator, words: Words, people: readonly Someone[], language: Language): Promise<void> {
-  await group.getByLabel(words.feedback("addresses.label")).fill(people.map(({ name, email }) => `${name} <${email}>`).join("\n"));
+  await group.getByLabel(words.asking("addresses.label")).fill(people.map(({ name, email }) => `${name} <${email}>`).join("\n"));
   if (language !== words.language) {
-    await group.getByRole("button", { name: words.feedback("addresses.language") }).click();
-    await page.getByRole("option", { name: words.feedback(`addresses.languages.${language}`) }).click();
+    await group.getByRole("button", { name: words.asking("addresses.language") }).click();
+    await page.getByRole("option", { name: words.asking(`addresses.languages.${language}`) }).click();
   }
-  await group.getByRole("button", { name: words.feedback("addresses.add", { count: people.length }) }).click();
+  await group.getByRole("button", { name: words.asking("addresses.add", { count: people.length }) }).click();
   for (const { name } of people) await expect(group.getByRole("listitem").filter({ hasText: name })).toBeVisible();
 }
