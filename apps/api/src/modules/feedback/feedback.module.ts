@@ -6,6 +6,7 @@ import { AnswerService } from "./answer.service.js";
 import { BlindAnswerService } from "./blind-answer.service.js";
 import { BlindKeys } from "./blind-keys.js";
 import { giveDemonstrationRounds } from "./demonstration.js";
+import { reportExportRoutes } from "./export/report-export.routes.js";
 import { FeedbackReadsResolver, FeedbackRoundSuccessResolver, QuestionnaireSuccessResolver } from "./feedback-reads.resolver.js";
 import {
   FeedbackCommentShape,
@@ -96,7 +97,7 @@ export function createFeedback(platform: Platform, { choices }: { readonly choic
       PersonPlate,
       raterSuggestionsRoot,
     ],
-    routes: answerRoutes(answers, blind),
+    routes: [...answerRoutes(answers, blind), ...reportExportRoutes(platform)],
     schedule: reading.schedule,
     jobs: {
       ...reading.jobs,
