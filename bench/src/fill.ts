@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { Client } from "pg";
+import { REPORT_STEPS } from "./fill-reports.js";
 
 /** How large the made-up database is. */
 export interface FillSize {
@@ -92,8 +94,13 @@ export function idOf(label: string): string {
 /** A text that changes whenever the fill does, so that an old database is not taken for a new one. */
 export function fillVersion(size: FillSize): string {
   return createHash("sha256")
-    .update(JSON.stringify([STEPS, size]))
+    .update(JSON.stringify([STEPS, REPORT_STEPS, questionnaire(), size]))
     .digest("hex");
+}
+
+/** The questionnaire that a new organisation starts with. */
+function questionnaire(): string {
+  return readFileSync(new URL("../../apps/api/seed/questionnaire-360.json", import.meta.url), "utf8");
 }
 
 /** Fills an empty, migrated database; takes a minute or two at full size. The client must be a superuser's. */
@@ -105,6 +112,10 @@ export async function fill(client: Client, size: FillSize, log: (line: string) =
     const values = [size.organisations, size.peoplePerOrganisation].slice(0, sql.includes("$2") ? 2 : sql.includes("$1") ? 1 : 0);
     const { rowCount } = await client.query(sql, values);
     log(`  ${String(rowCount).padStart(9)} ${name} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  }
+  for (const [name, sql] of REPORT_STEPS) {
+    const { rowCount } = await client.query(sql, [size.organisations, SIGNED_IN_PER_ORGANISATION, questionnaire()]);
+    log(`  ${String(rowCount).padStart(9)} ${name}`);
   }
   await client.query("set session_replication_role = origin");
   await signInViewers(client, size);

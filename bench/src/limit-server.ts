@@ -11,18 +11,18 @@ const pool = new pg.Pool({ connectionString: process.env["LIMIT_DATABASE_URL"], 
 
 const server = createServer((request, response) => {
   const [, scenario = "", id = ""] = (request.url ?? "").split("/");
-  const text = LIMIT_STATEMENTS[scenario];
+  const statement = LIMIT_STATEMENTS[scenario];
   const token = /(?:^|; )eigenkleur=([^;]+)/.exec(request.headers.cookie ?? "")?.[1];
-  if (!text || !token) {
+  if (!statement || !token) {
     response.writeHead(400).end();
     return;
   }
   const tokenHash = createHash("sha256").update(token).digest();
-  pool.query<{ data: string | null }>({ name: scenario, text, values: [tokenHash, id] }).then(
+  pool.query<{ data: string | null }>({ name: scenario, text: statement.text, values: [tokenHash, id] }).then(
     ({ rows }) => {
       const data = rows[0]?.data;
       if (data === undefined) return response.writeHead(401).end();
-      const body = `{"data":{"portfolio":${data ?? "null"}}}`;
+      const body = `{"data":{"${statement.root}":${data ?? "null"}}}`;
       response.writeHead(200, {
         "content-type": "application/json; charset=utf-8",
         "cache-control": "no-store",

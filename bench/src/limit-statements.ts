@@ -15,8 +15,19 @@ const shown = (row: string, subject: string): string =>
       select from portfolio.share sh
       where sh.organisation_id = v.organisation_id and sh.owner_id = ${row}.owner_id and sh.subject_id = ${subject} and sh.person_id = v.person_id offset 0)))`;
 
-export const LIMIT_STATEMENTS: Readonly<Record<string, string>> = {
-  "portfolio-page": `with ${VIEWER},
+export interface LimitStatement {
+  /** The field of `data` that the answer stands in. */
+  readonly root: string;
+  readonly text: string;
+}
+
+const ofRound = (table: string, fields: string, order: string): string =>
+  `(select coalesce(json_agg(x), '[]') from (select ${fields} from feedback.${table} t where t.organisation_id = v.organisation_id and t.round_id = r.id order by ${order}) x)`;
+
+export const LIMIT_STATEMENTS: Readonly<Record<string, LimitStatement>> = {
+  "portfolio-page": {
+    root: "portfolio",
+    text: `with ${VIEWER},
   page as materialized (
     select p.id, row_to_json(page)::text as data
     from viewer v
@@ -52,4 +63,26 @@ export const LIMIT_STATEMENTS: Readonly<Record<string, string>> = {
     select v.organisation_id, p.id, v.person_id, 'PORTFOLIO', date_trunc('hour', now(), 'UTC') from viewer v, page p where p.id <> v.person_id
     on conflict do nothing)
   select p.data from viewer v left join page p on true`,
+  },
+  "feedback-report": {
+    root: "feedbackRound",
+    text: `with ${VIEWER}
+  select p.data from viewer v left join lateral (
+    select row_to_json(page)::text as data from feedback.round r cross join lateral (
+      select r.id as "id",
+        (select row_to_json(x) from (select q.id as "id", q.definition as "definition" from feedback.questionnaire q
+           where q.organisation_id = v.organisation_id and q.id = r.questionnaire_id) x) as "questionnaire",
+        (select row_to_json(x) from (select s.round_id as "id", s.answers as "answers" from feedback.self_assessment s
+           where s.organisation_id = v.organisation_id and s.round_id = r.id) x) as "selfAssessment",
+        (select row_to_json(x) from (select p.round_id as "id", p.rater_count as "raterCount", p.declined_count as "declinedCount",
+            ${ofRound("report_unit", `t.round_id || ':' || t.key as "id", t.key as "key", t.kind as "kind", t.member_keys as "memberKeys", t.form_key as "formKey", t.rater_count as "raterCount", t.position as "position"`, "t.position")} as "units",
+            ${ofRound("report_score", `concat_ws(':', t.round_id, t.subject, t.subject_key, t.unit_key) as "id", t.subject as "subject", t.subject_key as "subjectKey", t.unit_key as "unitKey", t.rater_count as "raterCount", case when t.band_low is null then t.mean end as "mean", t.band_low as "bandLow", t.band_high as "bandHigh", t.spread as "spread", t.spread_word as "spreadWord"`, "t.subject, t.subject_key, t.unit_key")} as "scores",
+            ${ofRound("report_comment", `t.id as "id", t.question_key as "questionKey", t.body as "text"`, "t.question_key, t.id")} as "comments",
+            ${ofRound("report_gap", `t.round_id || ':' || t.theme_key as "id", t.theme_key as "themeKey", t.self_mean as "selfMean", t.gap as "gap"`, "t.theme_key")} as "gaps",
+            ${ofRound("report_talent", `t.round_id || ':' || t.talent_key as "id", t.talent_key as "talentKey", t.level as "level"`, "t.level, t.talent_key")} as "talents",
+            ${ofRound("report_progress", `concat_ws(':', t.round_id, t.theme_key, t.unit_key) as "id", t.theme_key as "themeKey", t.unit_key as "unitKey", t.progress as "progress", t.earlier_round_id as "earlierRoundId"`, "t.theme_key, t.unit_key")} as "progress"
+          from feedback.report p where p.organisation_id = v.organisation_id and p.round_id = r.id and p.is_opened) x) as "report"
+    ) page
+    where r.organisation_id = v.organisation_id and r.id = $2::uuid and r.owner_id = v.person_id) p on true`,
+  },
 };

@@ -5,8 +5,10 @@ import { ballotIntake } from "./ballot-intake.js";
 import { FULL } from "./fill.js";
 import { openBenchDatabase } from "./database.js";
 import { measure, type Contestant, type Figures } from "./measure.js";
-import { QUERY, QUERY_HASH, assertEqualAnswers, limitRequest, oursRequest, randomVisit } from "./portfolio-page.js";
+import { feedbackReport } from "./feedback-report.js";
+import { portfolioPage } from "./portfolio-page.js";
 import { startLimit, startOurs } from "./processes.js";
+import { assertEqualAnswers, type Scenario } from "./scenario.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,14 +36,14 @@ function seeded(seed: number): () => number {
   };
 }
 
-async function portfolioPage(): Promise<void> {
+async function run(scenario: Scenario): Promise<void> {
   const size = { organisations: Math.max(1, Math.round(Number(values.people) / 1_000)), peoplePerOrganisation: 1_000 };
   const directory = fileURLToPath(new URL(`../../.data/bench-${size.organisations}/`, import.meta.url));
   const database = await openBenchDatabase(directory, size, say);
   const started: { stop(): void }[] = [];
   try {
     const manifest = `${directory}/trusted-documents.json`;
-    await writeFile(manifest, JSON.stringify({ [QUERY_HASH]: QUERY }));
+    await writeFile(manifest, JSON.stringify({ [scenario.queryHash]: scenario.query }));
     const limit = await startLimit(database.adminUrl);
     started.push(limit);
     const ours = await startOurs(
@@ -58,15 +60,16 @@ async function portfolioPage(): Promise<void> {
     started.push(ours);
     const check = seeded(1);
     await assertEqualAnswers(
+      scenario,
       ours.origin,
       limit.origin,
-      Array.from({ length: 300 }, () => randomVisit(size, check)),
+      Array.from({ length: 300 }, () => scenario.random(size, check)),
     );
     say("300 answers are equal");
     const random = { ours: seeded(2), limit: seeded(2) };
     const contestants: Contestant[] = [
-      { name: "ours", ...ours, next: () => oursRequest(randomVisit(size, random.ours)) },
-      { name: "limit", ...limit, next: () => limitRequest(randomVisit(size, random.limit)) },
+      { name: "ours", ...ours, next: () => scenario.random(size, random.ours).ours },
+      { name: "limit", ...limit, next: () => scenario.random(size, random.limit).limit },
     ];
     const rounds = Number(values.rounds);
     const result = await measure(contestants, {
@@ -77,7 +80,7 @@ async function portfolioPage(): Promise<void> {
       databasePid: database.pid,
       log: say,
     });
-    report("portfolio-page", rounds, result);
+    report(scenario.name, rounds, result);
   } finally {
     for (const server of started) server.stop();
     await database.stop();
@@ -106,10 +109,11 @@ function report(scenario: string, rounds: number, result: ReadonlyMap<string, { 
   }
 }
 
-const [scenario] = positionals;
-if (scenario === "portfolio-page") {
-  await portfolioPage();
-} else if (scenario === "ballot-intake") {
+const SCENARIOS: readonly Scenario[] = [portfolioPage, feedbackReport];
+const wanted = SCENARIOS.find(({ name }) => name === positionals[0]);
+if (wanted) {
+  await run(wanted);
+} else if (positionals[0] === "ballot-intake") {
   const [rounds, ballots, connections, port] = [values.rounds, values.ballots, values.connections, values.port].map(Number) as [
     number,
     number,
@@ -118,7 +122,7 @@ if (scenario === "portfolio-page") {
   ];
   await ballotIntake({ rounds, ballots, connections, port, isJson: values.json, say });
 } else {
-  say("Usage: pnpm bench portfolio-page [--json] [--rounds 5] [--seconds 8] [--people 100000]");
+  say(`Usage: pnpm bench ${SCENARIOS.map(({ name }) => name).join(" | ")} [--json] [--rounds 5] [--seconds 8] [--people 100000]`);
   say("       pnpm bench ballot-intake [--json] [--rounds 5] [--ballots 1500]");
   process.exitCode = 2;
 }
