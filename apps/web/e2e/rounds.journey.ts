@@ -45,3 +45,26 @@ test("somebody who is asked finds it in one place, limits how much they are aske
   await colleague.keyboard.press("Escape");
   await lookAt(colleague, "raters-suggested");
 });
+
+test("the working group makes a new version, and an owner adapts the questions for one round", async ({ page }) => {
+  await signInAs(page, "Samira Benali");
+  await page.goto("/vragenlijsten");
+  await expect(page.getByRole("heading", { level: 1, name: "Vragenlijsten" })).toBeVisible();
+  await lookAt(page, "questionnaires");
+  await page.getByRole("link", { name: "Nieuwe versie hiervan" }).first().click();
+  await page.getByRole("button", { name: "Contact en vertrouwen" }).click();
+  await page.getByRole("button", { name: "Open vragen" }).click();
+  await lookAt(page, "questionnaire-editor");
+  await page.getByRole("textbox", { name: "Naam van de lijst (Nederlands)" }).fill("Rondom-feedback, dit jaar");
+  await page.getByRole("button", { name: "Bewaar als nieuwe versie" }).click();
+  await expect(page.getByRole("heading", { name: "Rondom-feedback, dit jaar" })).toBeVisible();
+  await expect(page.getByText("Niet aangeboden")).toBeVisible();
+
+  await page.goto("/feedback/nieuw");
+  await page.getByText("Contact en vertrouwen", { exact: false }).last().click();
+  await page.getByText("Doet wat is afgesproken", { exact: false }).last().click();
+  await page.getByRole("textbox", { name: /Eigen vraag 1/u }).fill("Wat kan ik laten?");
+  await lookAt(page, "new-round-tailored");
+  await page.getByRole("button", { name: "Kies wie je vraagt" }).click();
+  await expect(page.getByRole("heading", { name: "Je ronde voorbereiden" })).toBeVisible();
+});

@@ -10,6 +10,7 @@ import type needs from "./nl/needs.js";
 import type pages from "./nl/pages.js";
 import type asking from "./nl/asking.js";
 import type report from "./nl/report.js";
+import type questionnaires from "./nl/questionnaires.js";
 import type requests from "./nl/requests.js";
 import type sheets from "./nl/sheets.js";
 import type portfolio from "./nl/portfolio.js";
@@ -34,6 +35,7 @@ export interface Resources {
   readonly notifications: typeof notifications;
   readonly asking: typeof asking;
   readonly report: typeof report;
+  readonly questionnaires: typeof questionnaires;
   readonly requests: typeof requests;
   readonly consent: typeof consent;
   readonly sheets: typeof sheets;

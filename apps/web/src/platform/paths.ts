@@ -26,6 +26,8 @@ export const paths = {
   report: (id: string) => `/feedback/${id}/rapport`,
   notifications: "/meldingen",
   mailChoices: "/meldingen/mail",
+  questionnaires: "/vragenlijsten",
+  questionnaire: (id: string) => `/vragenlijsten/${id}`,
   answer: "/antwoord",
   consents: "/mijn-keuzes",
   receipt: "/antwoord/ontvangst",

@@ -41,6 +41,7 @@ function useNavigation(): readonly NavigationItem[] {
     { to: paths.goals, label: t("shell.goals"), icon: "goals" },
     { to: paths.colleagues, label: t("shell.colleagues"), icon: "people" },
   ];
+  if (viewer.roles.includes("WORKING_GROUP")) places.push({ to: paths.questionnaires, label: t("shell.questionnaires"), icon: "file" });
   if (viewer.roles.includes("ADMIN")) places.push({ to: paths.people, label: t("shell.administration"), icon: "organisation" });
   return places;
 }

@@ -26,5 +26,16 @@ export const feedbackRoutes: RouteObject[] = [
     element: lazyPage(() => import("./self/SelfPage.js").then((file) => file.SelfPage), ["feedback", "answer"]),
   },
   { path: paths.sheets(":id"), element: lazyPage(() => import("./sheets/SheetsPage.js").then((file) => file.SheetsPage), ["sheets"]) },
+  {
+    path: paths.questionnaires,
+    element: lazyPage(() => import("./questionnaires/QuestionnairesPage.js").then((file) => file.QuestionnairesPage), ["questionnaires"]),
+  },
+  {
+    path: paths.questionnaire(":id"),
+    element: lazyPage(
+      () => import("./questionnaires/QuestionnaireEditorPage.js").then((file) => file.QuestionnaireEditorPage),
+      ["questionnaires"],
+    ),
+  },
   { path: paths.report(":id"), element: lazyPage(() => import("./report/ReportPage.js").then((file) => file.ReportPage), ["report"]) },
 ];

@@ -13,6 +13,7 @@ const ui = {
     themes: { system: "As on my device", light: "Light", dark: "Dark" },
     account: "My account",
     notifications: "Notifications",
+    questionnaires: "Questionnaires",
     notificationsNew_one: "Notifications, {{count}} new",
     notificationsNew_other: "Notifications, {{count}} new",
     accountOf: "Account of {{name}}",

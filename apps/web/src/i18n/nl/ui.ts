@@ -10,6 +10,7 @@ const ui = {
     themes: { system: "Zoals mijn apparaat", light: "Licht", dark: "Donker" },
     account: "Mijn account",
     notifications: "Meldingen",
+    questionnaires: "Vragenlijsten",
     notificationsNew_one: "Meldingen, {{count}} nieuwe",
     notificationsNew_other: "Meldingen, {{count}} nieuwe",
     accountOf: "Account van {{name}}",
