@@ -14,6 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment QuestionnaireCard_questionnaire on FeedbackQuestionnaire {\n    id\n    version\n    isOffered\n    isDefault\n    definition\n  }\n": typeof types.QuestionnaireCard_QuestionnaireFragmentDoc,
+    "\n  query QuestionnaireEditorPage {\n    feedbackQuestionnaireVersions {\n      id\n      version\n      definition\n    }\n  }\n": typeof types.QuestionnaireEditorPageDocument,
+    "\n  query QuestionnairesPage {\n    feedbackQuestionnaireVersions {\n      id\n      ...QuestionnaireCard_questionnaire\n    }\n  }\n": typeof types.QuestionnairesPageDocument,
+    "\n  mutation SaveQuestionnaire($input: SaveFeedbackQuestionnaireInput!) {\n    saveFeedbackQuestionnaire(input: $input) {\n      questionnaire {\n        id\n        version\n      }\n    }\n  }\n": typeof types.SaveQuestionnaireDocument,
+    "\n  mutation OfferQuestionnaire($input: OfferFeedbackQuestionnaireInput!) {\n    offerFeedbackQuestionnaire(input: $input) {\n      questionnaire {\n        id\n        isOffered\n        isDefault\n      }\n    }\n  }\n": typeof types.OfferQuestionnaireDocument,
     "\n  query StepGoals {\n    myPortfolio {\n      id\n      goals {\n        id\n        title\n        state\n      }\n    }\n  }\n": typeof types.StepGoalsDocument,
     "\n  mutation MakeStepFromReport($input: MakeStepInput!) {\n    makeStep(input: $input) {\n      ... on MakeStepSuccess {\n        goal {\n          id\n          title\n        }\n      }\n      ... on StepAlreadyOpenProblem {\n        openStep {\n          id\n          intention\n        }\n      }\n    }\n  }\n": typeof types.MakeStepFromReportDocument,
     "\n  query ReportPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      invitations {\n        id\n        groupKey\n      }\n      selfAssessment {\n        id\n        answers\n      }\n      report {\n        id\n        raterCount\n        declinedCount\n        units {\n          id\n          key\n          kind\n          memberKeys\n          formKey\n          raterCount\n          position\n        }\n        scores {\n          id\n          subject\n          subjectKey\n          unitKey\n          raterCount\n          mean\n          bandLow\n          bandHigh\n          spread\n          spreadWord\n        }\n        comments {\n          id\n          questionKey\n          text\n        }\n        gaps {\n          id\n          themeKey\n          selfMean\n          gap\n        }\n        talents {\n          id\n          talentKey\n          level\n        }\n        progress {\n          id\n          themeKey\n          unitKey\n          progress\n          earlierRoundId\n          earlierReleasedOn\n        }\n      }\n    }\n  }\n": typeof types.ReportPageDocument,
@@ -177,6 +182,11 @@ type Documents = {
     "\n  mutation LanguageChoice($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      account {\n        id\n        language\n      }\n    }\n  }\n": typeof types.LanguageChoiceDocument,
 };
 const documents: Documents = {
+    "\n  fragment QuestionnaireCard_questionnaire on FeedbackQuestionnaire {\n    id\n    version\n    isOffered\n    isDefault\n    definition\n  }\n": types.QuestionnaireCard_QuestionnaireFragmentDoc,
+    "\n  query QuestionnaireEditorPage {\n    feedbackQuestionnaireVersions {\n      id\n      version\n      definition\n    }\n  }\n": types.QuestionnaireEditorPageDocument,
+    "\n  query QuestionnairesPage {\n    feedbackQuestionnaireVersions {\n      id\n      ...QuestionnaireCard_questionnaire\n    }\n  }\n": types.QuestionnairesPageDocument,
+    "\n  mutation SaveQuestionnaire($input: SaveFeedbackQuestionnaireInput!) {\n    saveFeedbackQuestionnaire(input: $input) {\n      questionnaire {\n        id\n        version\n      }\n    }\n  }\n": types.SaveQuestionnaireDocument,
+    "\n  mutation OfferQuestionnaire($input: OfferFeedbackQuestionnaireInput!) {\n    offerFeedbackQuestionnaire(input: $input) {\n      questionnaire {\n        id\n        isOffered\n        isDefault\n      }\n    }\n  }\n": types.OfferQuestionnaireDocument,
     "\n  query StepGoals {\n    myPortfolio {\n      id\n      goals {\n        id\n        title\n        state\n      }\n    }\n  }\n": types.StepGoalsDocument,
     "\n  mutation MakeStepFromReport($input: MakeStepInput!) {\n    makeStep(input: $input) {\n      ... on MakeStepSuccess {\n        goal {\n          id\n          title\n        }\n      }\n      ... on StepAlreadyOpenProblem {\n        openStep {\n          id\n          intention\n        }\n      }\n    }\n  }\n": types.MakeStepFromReportDocument,
     "\n  query ReportPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      invitations {\n        id\n        groupKey\n      }\n      selfAssessment {\n        id\n        answers\n      }\n      report {\n        id\n        raterCount\n        declinedCount\n        units {\n          id\n          key\n          kind\n          memberKeys\n          formKey\n          raterCount\n          position\n        }\n        scores {\n          id\n          subject\n          subjectKey\n          unitKey\n          raterCount\n          mean\n          bandLow\n          bandHigh\n          spread\n          spreadWord\n        }\n        comments {\n          id\n          questionKey\n          text\n        }\n        gaps {\n          id\n          themeKey\n          selfMean\n          gap\n        }\n        talents {\n          id\n          talentKey\n          level\n        }\n        progress {\n          id\n          themeKey\n          unitKey\n          progress\n          earlierRoundId\n          earlierReleasedOn\n        }\n      }\n    }\n  }\n": types.ReportPageDocument,
@@ -354,6 +364,26 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuestionnaireCard_questionnaire on FeedbackQuestionnaire {\n    id\n    version\n    isOffered\n    isDefault\n    definition\n  }\n"): (typeof documents)["\n  fragment QuestionnaireCard_questionnaire on FeedbackQuestionnaire {\n    id\n    version\n    isOffered\n    isDefault\n    definition\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QuestionnaireEditorPage {\n    feedbackQuestionnaireVersions {\n      id\n      version\n      definition\n    }\n  }\n"): (typeof documents)["\n  query QuestionnaireEditorPage {\n    feedbackQuestionnaireVersions {\n      id\n      version\n      definition\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QuestionnairesPage {\n    feedbackQuestionnaireVersions {\n      id\n      ...QuestionnaireCard_questionnaire\n    }\n  }\n"): (typeof documents)["\n  query QuestionnairesPage {\n    feedbackQuestionnaireVersions {\n      id\n      ...QuestionnaireCard_questionnaire\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveQuestionnaire($input: SaveFeedbackQuestionnaireInput!) {\n    saveFeedbackQuestionnaire(input: $input) {\n      questionnaire {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveQuestionnaire($input: SaveFeedbackQuestionnaireInput!) {\n    saveFeedbackQuestionnaire(input: $input) {\n      questionnaire {\n        id\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfferQuestionnaire($input: OfferFeedbackQuestionnaireInput!) {\n    offerFeedbackQuestionnaire(input: $input) {\n      questionnaire {\n        id\n        isOffered\n        isDefault\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OfferQuestionnaire($input: OfferFeedbackQuestionnaireInput!) {\n    offerFeedbackQuestionnaire(input: $input) {\n      questionnaire {\n        id\n        isOffered\n        isDefault\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
