@@ -6,6 +6,7 @@ import { compressPlugin } from "./build/compress.js";
 import { inlineDocumentsPlugin } from "./build/inline-documents.js";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const VOPRF = at("../../packages/shared/node_modules/@cloudflare/voprf-ts/lib/esm/src");
 const api = process.env.EIGENKLEUR_API ?? "http://localhost:4000";
 
 export default defineConfig({
@@ -17,9 +18,12 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ["nl-NL", "en-US"] }), enforce: "pre" },
   ],
   resolve: {
-    alias: {
-      "@eigenkleur/shared": at("../../packages/shared/src/index.ts"),
-    },
+    alias: [
+      { find: "@eigenkleur/shared", replacement: at("../../packages/shared/src/index.ts") },
+      // Its `exports` name the CommonJS build first, of which nothing can be left out.
+      { find: /^@cloudflare\/voprf-ts$/, replacement: `${VOPRF}/index.js` },
+      { find: /^@cloudflare\/voprf-ts\/crypto-noble$/, replacement: `${VOPRF}/cryptoNoble.js` },
+    ],
   },
   build: {
     target: "es2022",

@@ -1,4 +1,4 @@
-import type { Ballot } from "./ballot-format.js";
+import type { Ballot } from "./ballot-shape.js";
 
 /** A sealed ballot is always this long, on the wire and in the box, so that its size tells nothing about what is in it. */
 export const SEALED_BYTES = 16_384;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { BallotTooLargeError, BallotUnreadableError, bytesLeft, decodeBallot, encodeBallot, PLAIN_BYTES } from "./ballot-bytes.js";
 import { checkBallot } from "./ballot-format.js";
-import type { Ballot } from "./ballot-format.js";
+import type { Ballot } from "./ballot-shape.js";
 import { cleanText, hasUnwantedSigns } from "./plain-text.js";
 import { aDefinition } from "./questionnaire.fake.js";
 import { formOf } from "./questionnaire-form.js";
@@ -84,6 +84,27 @@ describe("checking a ballot against its form", () => {
     const dirty = "een\u0007 twee\u202e drie\nvier 👩🏽‍🚀";
     expect(hasUnwantedSigns(dirty)).toBe(true);
     expect(cleanText(dirty)).toBe("een twee drie\nvier 👩🏽‍🚀");
+  });
+});
+
+describe("a value that is no ballot", () => {
+  it("is refused whatever it is, without an exception", () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(checkBallot(value, form).ok).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is refused when one field of a ballot is something else", () => {
+    const field = fc.constantFrom("v", "kind", "scores", "comments", "talents");
+    fc.assert(
+      fc.property(field, fc.oneof(fc.integer({ min: 2 }), fc.boolean(), fc.constant(null), fc.constant([{}])), (name, value) => {
+        expect(checkBallot(answers({ [name]: value }), form).ok).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

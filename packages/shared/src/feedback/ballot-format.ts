@@ -1,30 +1,12 @@
-import { z } from "../schema-builder.js";
 import type { InputProblem } from "../error-codes.js";
 import { LIMITS } from "../limits.js";
+import { ballotShapeProblems } from "./ballot-shape.js";
+import type { AnswersBallot, Ballot } from "./ballot-shape.js";
 import { hasUnwantedSigns } from "./plain-text.js";
 import type { BallotForm } from "./questionnaire-form.js";
 
 /** The word somebody may leave when declining stays short: it is no place for an answer. */
 export const DECLINE_WORD_CHARS_MAX = 300;
-
-const AnswersSchema = z.strictObject({
-  v: z.literal(1),
-  kind: z.literal("answers"),
-  scores: z.array(z.number().int().nullable()),
-  comments: z.record(z.string(), z.string()),
-  /** Talent cards that were picked; absent where none was, so that ballots of a form without cards look as they always did. */
-  talents: z.array(z.string()).optional(),
-});
-const DeclinedSchema = z.strictObject({ v: z.literal(1), kind: z.literal("declined"), word: z.string().optional() });
-const WithdrawnSchema = z.strictObject({ v: z.literal(1), kind: z.literal("withdrawn") });
-const BallotSchema = z.discriminatedUnion("kind", [AnswersSchema, DeclinedSchema, WithdrawnSchema]);
-
-/**
- * What is inside a sealed ballot: answers aligned to the form's items, the wish not to take part, or nothing any more, for a rater who
- * took it back. It names nobody and no time.
- */
-export type Ballot = z.infer<typeof BallotSchema>;
-export type AnswersBallot = z.infer<typeof AnswersSchema>;
 
 export type BallotCheck =
   | { readonly ok: true; readonly ballot: Ballot }
@@ -70,11 +52,9 @@ function problemsIn(ballot: Ballot, form: BallotForm): InputProblem[] {
 
 /** Whether this is a ballot for this form; used on the page before sealing and by the release after opening, since the box is blind. */
 export function checkBallot(value: unknown, form: BallotForm): BallotCheck {
-  const parsed = BallotSchema.safeParse(value);
-  if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: "notABallot" })) };
-  }
-  const ballot = parsed.data;
+  const misshapen = ballotShapeProblems(value);
+  if (misshapen.length > 0) return { ok: false, problems: misshapen.map((path) => ({ path, message: "notABallot" })) };
+  const ballot = value as Ballot;
   const problems = problemsIn(ballot, form);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ballot };
 }

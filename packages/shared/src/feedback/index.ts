@@ -1,6 +1,7 @@
 export * from "./answer-wire.js";
 export * from "./ballot-bytes.js";
 export * from "./ballot-format.js";
+export type { AnswersBallot, Ballot, DeclinedBallot, WithdrawnBallot } from "./ballot-shape.js";
 export * from "./base64url.js";
 export * from "./blind-token.js";
 export * from "./group-advice.rules.js";
