@@ -17,8 +17,24 @@ export interface BenchDatabase {
 
 const MIGRATIONS = new URL("../../apps/api/migrations/", import.meta.url);
 
+/** How a bench's database is filled, and a text that changes with it. */
+export interface Filler {
+  readonly version: string;
+  readonly people: number;
+  fill(client: pg.Client, log: (line: string) => void): Promise<void>;
+}
+
+/** Portfolios, talents and goals of whole organisations. */
+export function portfolioFiller(size: FillSize): Filler {
+  return {
+    version: fillVersion(size),
+    people: size.organisations * size.peoplePerOrganisation,
+    fill: (client, log) => fill(client, size, log),
+  };
+}
+
 /** The filled database, kept between runs as long as neither the fill nor the migrations change. */
-export async function openBenchDatabase(directory: string, size: FillSize, log: (line: string) => void): Promise<BenchDatabase> {
+export async function openBenchDatabase(directory: string, filler: Filler, log: (line: string) => void): Promise<BenchDatabase> {
   await mkdir(directory, { recursive: true, mode: 0o711 });
   const keyDirectory = join(directory, "keys");
   const keys = new KeyStore(keyDirectory);
@@ -28,7 +44,7 @@ export async function openBenchDatabase(directory: string, size: FillSize, log: 
     settings: { shared_buffers: "2GB", max_wal_size: "8GB", effective_cache_size: "8GB" },
   });
   try {
-    const version = await versionOf(size);
+    const version = await versionOf(filler);
     const marker = join(directory, "filled");
     const name = `bench_${version.slice(0, 12)}`;
     const roleSecret = await keys.secret("database-roles");
@@ -38,8 +54,8 @@ export async function openBenchDatabase(directory: string, size: FillSize, log: 
     if ((await readFile(marker, "utf8").catch(() => "")) !== version) {
       const client = new pg.Client({ connectionString: adminUrl.href });
       await client.connect();
-      log(`filling ${size.organisations * size.peoplePerOrganisation} people`);
-      await fill(client, size, log).finally(() => client.end());
+      log(`filling ${filler.people} people`);
+      await filler.fill(client, log).finally(() => client.end());
       await writeFile(marker, version);
     }
     return { adminUrl: adminUrl.href, name, pid: server.pid, keyDirectory, dataDirectory: directory, stop: () => server.stop() };
@@ -49,8 +65,8 @@ export async function openBenchDatabase(directory: string, size: FillSize, log: 
   }
 }
 
-async function versionOf(size: FillSize): Promise<string> {
-  const hash = createHash("sha256").update(fillVersion(size));
+async function versionOf(filler: Filler): Promise<string> {
+  const hash = createHash("sha256").update(filler.version);
   for (const file of (await readdir(MIGRATIONS)).toSorted()) hash.update(await readFile(new URL(file, MIGRATIONS)));
   return hash.digest("hex");
 }

@@ -10,7 +10,7 @@ import { LIMIT_STATEMENTS } from "./limit-statements.js";
 const pool = new pg.Pool({ connectionString: process.env["LIMIT_DATABASE_URL"], max: 10 });
 
 const server = createServer((request, response) => {
-  const [, scenario = "", id = ""] = (request.url ?? "").split("/");
+  const [, scenario = "", id = ""] = (request.url ?? "").split("/").map(decodeURIComponent);
   const statement = LIMIT_STATEMENTS[scenario];
   const token = /(?:^|; )eigenkleur=([^;]+)/.exec(request.headers.cookie ?? "")?.[1];
   if (!statement || !token) {

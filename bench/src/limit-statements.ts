@@ -1,3 +1,5 @@
+import { TALENT_MAP_LIMIT } from "./talent-map-limit.js";
+
 /**
  * The hand-written statements of the limit, by scenario: `$1` is the SHA-256 of the session token, `$2` the id in the path.
  * Each checks the session with its roles, the visibility of every item, writes the access log and builds the JSON; all in one.
@@ -85,4 +87,5 @@ export const LIMIT_STATEMENTS: Readonly<Record<string, LimitStatement>> = {
     ) page
     where r.organisation_id = v.organisation_id and r.id = $2::uuid and r.owner_id = v.person_id) p on true`,
   },
+  "talent-map": { root: "talentMap", text: TALENT_MAP_LIMIT },
 };

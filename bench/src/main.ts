@@ -3,12 +3,14 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ballotIntake } from "./ballot-intake.js";
 import { FULL } from "./fill.js";
-import { openBenchDatabase } from "./database.js";
+import { openBenchDatabase, portfolioFiller } from "./database.js";
 import { measure, type Contestant, type Figures } from "./measure.js";
 import { feedbackReport } from "./feedback-report.js";
 import { portfolioPage } from "./portfolio-page.js";
 import { startLimit, startOurs } from "./processes.js";
 import { assertEqualAnswers, type Scenario } from "./scenario.js";
+import { TALENT_MAP_SIZES, talentMapRead } from "./talent-map-read.js";
+import { talentMapPublish } from "./talent-map-publish.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,7 +41,7 @@ function seeded(seed: number): () => number {
 async function run(scenario: Scenario): Promise<void> {
   const size = { organisations: Math.max(1, Math.round(Number(values.people) / 1_000)), peoplePerOrganisation: 1_000 };
   const directory = fileURLToPath(new URL(`../../.data/bench-${size.organisations}/`, import.meta.url));
-  const database = await openBenchDatabase(directory, size, say);
+  const database = await openBenchDatabase(directory, portfolioFiller(size), say);
   const started: { stop(): void }[] = [];
   try {
     const manifest = `${directory}/trusted-documents.json`;
@@ -87,7 +89,12 @@ async function run(scenario: Scenario): Promise<void> {
   }
 }
 
-function report(scenario: string, rounds: number, result: ReadonlyMap<string, { median: Figures; all: readonly Figures[] }>): void {
+function report(
+  scenario: string,
+  rounds: number,
+  result: ReadonlyMap<string, { median: Figures; all: readonly Figures[] }>,
+  people?: number,
+): void {
   const ours = result.get("ours");
   const limit = result.get("limit");
   if (!ours || !limit) throw new Error("A contestant is missing.");
@@ -104,7 +111,7 @@ function report(scenario: string, rounds: number, result: ReadonlyMap<string, { 
   if (values.json) {
     const spread = { min: Math.min(...ratios), max: Math.max(...ratios) };
     process.stdout.write(
-      `${JSON.stringify({ scenario, ours: ours.median, limit: limit.median, ratioCpuToLimit, runs: rounds, spread })}\n`,
+      `${JSON.stringify({ scenario, ...(people === undefined ? {} : { people }), ours: ours.median, limit: limit.median, ratioCpuToLimit, runs: rounds, spread })}\n`,
     );
   }
 }
@@ -121,8 +128,15 @@ if (wanted) {
     number,
   ];
   await ballotIntake({ rounds, ballots, connections, port, isJson: values.json, say });
+} else if (scenario === "talent-map-read") {
+  for (const people of TALENT_MAP_SIZES)
+    report("talent-map-read", Number(values.rounds), await talentMapRead(people, { ...values, say }), people);
+} else if (scenario === "talent-map-publish") {
+  await talentMapPublish(say, values.json);
 } else {
   say(`Usage: pnpm bench ${SCENARIOS.map(({ name }) => name).join(" | ")} [--json] [--rounds 5] [--seconds 8] [--people 100000]`);
   say("       pnpm bench ballot-intake [--json] [--rounds 5] [--ballots 1500]");
+  say("       pnpm bench talent-map-read [--json] [--rounds 5] [--seconds 8]");
+  say("       pnpm bench talent-map-publish [--json]");
   process.exitCode = 2;
 }

@@ -66,19 +66,26 @@ describe("the database roles around the talent map", () => {
     }
   });
 
-  it("let ek_hr call no function of ours but the two that say whose rows these are", async () => {
+  it("let ek_hr call no function of ours but those that say whose rows these are and whether the map is on", async () => {
     const { rows } = await world.admin.query<{ name: string }>(
       `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
        where p.prokind = 'f' and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'extension', 'graphile_worker')
          and has_schema_privilege('ek_hr', n.oid, 'usage') and has_function_privilege('ek_hr', p.oid, 'execute') order by 1`,
     );
-    expect(rows.map(({ name }) => name)).toEqual(["app.organisation_id()", "app.person_id()"]);
+    expect(rows.map(({ name }) => name)).toEqual(["app.organisation_id()", "app.person_id()", "talent_map.is_on()"]);
   });
 
   it("show ek_hr the numbers of its own organisation only, and none without a context", async () => {
     expect(await run("hr", "select from talent_map.published_cell")).toBeGreaterThan(100);
     expect(await run("hr", `select from talent_map.published_cell where organisation_id = '${elsewhere}'`)).toBe(0);
     expect((await world.pools.hr.query("select from talent_map.published_cell")).rowCount).toBe(0);
+  });
+
+  it("show ek_hr nothing of a map that was turned off", async () => {
+    await world.admin.query("update talent_map.setting set is_on = false where organisation_id = $1", [organisationId]);
+    for (const table of PUBLICATION.filter((name) => name !== "skipped_date"))
+      expect(await run("hr", `select from talent_map.${table}`)).toBe(0);
+    await world.admin.query("update talent_map.setting set is_on = true where organisation_id = $1", [organisationId]);
   });
 
   it("show ek_hr nothing of an epoch that is withdrawn", async () => {

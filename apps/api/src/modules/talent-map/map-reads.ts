@@ -34,11 +34,11 @@ export interface TrendAnswer {
   readonly points: (Pick<TalentMapPointType, "epoch" | "about"> & { readonly expression: string })[];
 }
 
-const EPOCH = `jsonb_build_object('id', 'epoch:' || e.number, 'number', e.number, 'scheduledOn', e.scheduled_on, 'publishedOn', e.published_on,
+const EPOCH = `json_build_object('id', 'epoch:' || e.number, 'number', e.number, 'scheduledOn', e.scheduled_on, 'publishedOn', e.published_on,
   'threshold', e.threshold, 'maxNoise', e.max_noise, 'variance', e.variance, 'realTrendFrom', e.real_trend_from,
   'employees', e.employees, 'participation', e.participation, 'secretFromYear', e.secret_from_year)`;
-const GROUP = `jsonb_build_object('id', g.lineage, 'dimension', g.dimension, 'name', g.name, 'employees', g.employees, 'expressionKinds', g.kinds)`;
-const EXPRESSION = `jsonb_build_object('id', x.expression, 'kind', x.kind, 'nameNl', x.name_nl, 'nameEn', x.name_en)`;
+const GROUP = `json_build_object('id', g.lineage, 'dimension', g.dimension, 'name', g.name, 'employees', g.employees, 'expressionKinds', g.kinds)`;
+const EXPRESSION = `json_build_object('id', x.expression, 'kind', x.kind, 'nameNl', x.name_nl, 'nameEn', x.name_en)`;
 
 /** The epoch that is asked for, or the newest that is shown. */
 const THE_EPOCH = `e as materialized (select * from talent_map.epoch where organisation_id = $1 and ($2::int is null or number = $2) order by number desc limit 1)`;
@@ -59,27 +59,27 @@ const MAP = inContext(`
     group by c.group_no having count(*) = (select count(*) from x)),
   g as materialized (select p.*, p.expression_kinds as kinds, r.about from talent_map.published_group p join r on r.group_no = p.group_no, e
     where p.organisation_id = $1 and p.epoch = e.number and ($3::text[] is null or p.lineage = any($3)))
-  select jsonb_build_object('epoch', ${EPOCH},
-    'expressions', (select coalesce(jsonb_agg(${EXPRESSION} order by x.expression_no), '[]') from x),
-    'groups', (select coalesce(jsonb_agg(${GROUP} order by g.group_no), '[]') from g),
-    'rows', (select coalesce(jsonb_agg(jsonb_build_object('groupId', g.lineage, 'about', g.about) order by g.group_no), '[]') from g))
+  select json_build_object('epoch', ${EPOCH},
+    'expressions', (select coalesce(json_agg(${EXPRESSION} order by x.expression_no), '[]') from x),
+    'groups', (select coalesce(json_agg(${GROUP} order by g.group_no), '[]') from g),
+    'rows', (select coalesce(json_agg(json_build_object('groupId', g.lineage, 'about', g.about) order by g.group_no), '[]') from g))
   from e`);
 
 const STRUCTURE = inContext(`
   with ${THE_EPOCH}
-  select jsonb_build_object(
-    'epochs', (select coalesce(jsonb_agg(${EPOCH} order by e.number desc), '[]') from talent_map.epoch e where e.organisation_id = $1),
-    'skippedOn', (select coalesce(jsonb_agg(s.scheduled_on order by s.scheduled_on desc), '[]')
+  select json_build_object(
+    'epochs', (select coalesce(json_agg(${EPOCH} order by e.number desc), '[]') from talent_map.epoch e where e.organisation_id = $1),
+    'skippedOn', (select coalesce(json_agg(s.scheduled_on order by s.scheduled_on desc), '[]')
       from (select scheduled_on from talent_map.skipped_date where organisation_id = $1 order by 1 desc limit 8) s),
-    'expressions', (select coalesce(jsonb_agg(${EXPRESSION} order by x.expression_no), '[]')
+    'expressions', (select coalesce(json_agg(${EXPRESSION} order by x.expression_no), '[]')
       from talent_map.published_expression x, e where x.organisation_id = $1 and x.epoch = e.number),
-    'groups', (select coalesce(jsonb_agg(${GROUP} order by g.group_no), '[]')
+    'groups', (select coalesce(json_agg(${GROUP} order by g.group_no), '[]')
       from (select p.*, p.expression_kinds as kinds from talent_map.published_group p, e where p.organisation_id = $1 and p.epoch = e.number) g))`);
 
 const TREND = inContext(`
-  select jsonb_build_object(
-    'epochs', (select coalesce(jsonb_agg(${EPOCH} order by e.number), '[]') from talent_map.epoch e where e.organisation_id = $1),
-    'points', (select coalesce(jsonb_agg(jsonb_build_object('epoch', v.epoch, 'expression', x.expression, 'about', v.value)), '[]')
+  select json_build_object(
+    'epochs', (select coalesce(json_agg(${EPOCH} order by e.number), '[]') from talent_map.epoch e where e.organisation_id = $1),
+    'points', (select coalesce(json_agg(json_build_object('epoch', v.epoch, 'expression', x.expression, 'about', v.value)), '[]')
       from talent_map.published_group g
       join talent_map.published_expression x on x.organisation_id = g.organisation_id and x.epoch = g.epoch and x.expression = any($3::text[])
       join talent_map.published_cell v on v.organisation_id = g.organisation_id and v.epoch = g.epoch

@@ -15,25 +15,28 @@ export interface Question {
   readonly expressionsEn: readonly string[];
 }
 
-/** One statement that sets its own context, records the question unless it was asked today, and says whether the map is on. */
-const RECORD = `with c as materialized (
-    select set_config('app.organisation_id', $1::uuid::text, true) as organisation, set_config('app.person_id', $2::uuid::text, true) as person offset 0),
-  s as materialized (
-    select s.is_on from c cross join lateral (select is_on from talent_map.setting where organisation_id = c.organisation::uuid offset 0) s),
-  q as (
-    insert into talent_map.question (organisation_id, asked_by, purpose, kind, epoch, group_names, expression_names_nl, expression_names_en, sameness)
-    select c.organisation::uuid, c.person::uuid, $3, $4, $5, $6, $7, $8, $9 from c, s where s.is_on
-    on conflict on constraint question_once do nothing)
-  select is_on as "isOn" from s`;
+/** One statement that sets its own context and records the question, unless it was asked today. */
+const RECORD = `insert into talent_map.question (organisation_id, asked_by, purpose, kind, epoch, group_names, expression_names_nl, expression_names_en, sameness)
+  select c.organisation::uuid, c.person::uuid, $3, $4, $5, $6, $7, $8, $9
+  from (select set_config('app.organisation_id', $1::uuid::text, true) as organisation, set_config('app.person_id', $2::uuid::text, true) as person offset 0) c
+  on conflict on constraint question_once do nothing`;
 
-/** What HR asked. It is written before the answer leaves. */
+/** How many questions of a day are remembered; beyond that the database finds out that it has them. */
+const REMEMBERED = 5_000;
+
+/** What HR asked. It is written before the answer leaves; what was written today is not written again. */
 export class QuestionRepository {
+  private day = "";
+  private readonly written = new Set<string>();
+
   constructor(private readonly pool: Pool) {}
 
-  /** Whether the map is on; while it is off nothing is recorded and nothing may be answered. */
-  async record(viewer: Pick<Viewer, "organisationId" | "personId">, question: Question): Promise<boolean> {
+  async record(viewer: Pick<Viewer, "organisationId" | "personId">, question: Question): Promise<void> {
     const sameness = createHash("sha256").update(JSON.stringify(question)).digest();
-    const { rows } = await this.pool.query<{ isOn: boolean }>({
+    const key = `${viewer.organisationId}|${viewer.personId}|${sameness.toString("base64")}`;
+    this.forgetYesterday();
+    if (this.written.has(key)) return;
+    await this.pool.query({
       name: "talent-map-question",
       text: RECORD,
       values: [
@@ -48,16 +51,12 @@ export class QuestionRepository {
         sameness,
       ],
     });
-    return rows[0]?.isOn ?? false;
+    if (this.written.size < REMEMBERED) this.written.add(key);
   }
 
-  async isOn({ organisationId }: Pick<Viewer, "organisationId">): Promise<boolean> {
-    const { rows } = await this.pool.query<{ isOn: boolean }>({
-      name: "talent-map-is-on",
-      text: `select s.is_on as "isOn" from (select set_config('app.organisation_id', $1::uuid::text, true) as organisation offset 0) c
-        cross join lateral (select is_on from talent_map.setting where organisation_id = c.organisation::uuid offset 0) s`,
-      values: [organisationId],
-    });
-    return rows[0]?.isOn ?? false;
+  private forgetYesterday(): void {
+    const today = new Date().toDateString();
+    if (today !== this.day) this.written.clear();
+    this.day = today;
   }
 }

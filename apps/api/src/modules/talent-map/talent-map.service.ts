@@ -1,6 +1,6 @@
 import { invalidInput } from "../../platform/errors/app-error.js";
 import type { Viewer } from "../../platform/graphql/context.js";
-import type { MapAnswer, MapReads, MapSelection, MapStructure } from "./map-reads.js";
+import type { MapAnswer, MapReads, MapSelection } from "./map-reads.js";
 import { purposeProblems, selectionProblems, tooManyProblems } from "./question.rules.js";
 import type { QuestionKind, QuestionRepository } from "./question.repository.js";
 import type {
@@ -23,10 +23,8 @@ export class TalentMapService {
 
   /** What can be asked. While the map is off, nothing can. */
   async options({ organisationId }: Asker, epoch: number | null): Promise<TalentMapOptionsType> {
-    const isOn = await this.questions.isOn({ organisationId });
-    if (!isOn) return { id: organisationId, epochs: [], skippedOn: [], groups: [], expressions: [] };
     const structure = await this.reads.getStructure(organisationId, epoch);
-    refuse(selectionProblems({ epoch, groups: null, expressions: null }, structure));
+    if (structure.epochs.length > 0) refuse(selectionProblems({ epoch, groups: null, expressions: null }, structure));
     return { id: organisationId, ...structure };
   }
 
@@ -88,13 +86,12 @@ export class TalentMapService {
       (selection.groups === null || answer.groups.length === selection.groups.length) &&
       (selection.expressions === null || answer.expressions.length === selection.expressions.length);
     if (!isWhole) {
-      const isOn = await this.questions.isOn(asker);
-      const structure = isOn ? await this.reads.getStructure(asker.organisationId, selection.epoch) : NOTHING;
+      const structure = await this.reads.getStructure(asker.organisationId, selection.epoch);
       if (structure.epochs.length === 0) return null;
       refuse(selectionProblems(selection, structure));
       return null;
     }
-    const isOn = await this.questions.record(asker, {
+    await this.questions.record(asker, {
       purpose: purpose.trim(),
       kind,
       epoch: answer.epoch.number,
@@ -102,11 +99,9 @@ export class TalentMapService {
       expressionsNl: answer.expressions.map(({ nameNl }) => nameNl),
       expressionsEn: answer.expressions.map(({ nameEn }) => nameEn),
     });
-    return isOn ? answer : null;
+    return answer;
   }
 }
-
-const NOTHING: MapStructure = { epochs: [], skippedOn: [], groups: [], expressions: [] };
 
 function unique(names: readonly string[] | null): readonly string[] | null {
   return names && [...new Set(names)];
