@@ -21,7 +21,7 @@ const MIGRATIONS = new URL("../../apps/api/migrations/", import.meta.url);
 export interface Filler {
   readonly version: string;
   readonly people: number;
-  fill(client: pg.Client, log: (line: string) => void): Promise<void>;
+  fillDatabase(client: pg.Client, log: (line: string) => void): Promise<void>;
 }
 
 /** Portfolios, talents and goals of whole organisations. */
@@ -29,7 +29,7 @@ export function portfolioFiller(size: FillSize): Filler {
   return {
     version: fillVersion(size),
     people: size.organisations * size.peoplePerOrganisation,
-    fill: (client, log) => fill(client, size, log),
+    fillDatabase: (client, log) => fill(client, size, log),
   };
 }
 
@@ -55,7 +55,7 @@ export async function openBenchDatabase(directory: string, filler: Filler, log: 
       const client = new pg.Client({ connectionString: adminUrl.href });
       await client.connect();
       log(`filling ${filler.people} people`);
-      await filler.fill(client, log).finally(() => client.end());
+      await filler.fillDatabase(client, log).finally(() => client.end());
       await writeFile(marker, version);
     }
     return { adminUrl: adminUrl.href, name, pid: server.pid, keyDirectory, dataDirectory: directory, stop: () => server.stop() };

@@ -35,7 +35,7 @@ export function talentMapFiller(people: number): Filler {
   return {
     version: JSON.stringify({ STEPS, people }),
     people,
-    async fill(client: Client) {
+    async fillDatabase(client: Client) {
       const given = [people, createHash("sha256").update(TOKEN).digest("hex")];
       for (const step of STEPS) {
         // Only the values a statement names are sent with it.
