@@ -128,10 +128,10 @@ if (wanted) {
     number,
   ];
   await ballotIntake({ rounds, ballots, connections, port, isJson: values.json, say });
-} else if (scenario === "talent-map-read") {
+} else if (positionals[0] === "talent-map-read") {
   for (const people of TALENT_MAP_SIZES)
     report("talent-map-read", Number(values.rounds), await talentMapRead(people, { ...values, say }), people);
-} else if (scenario === "talent-map-publish") {
+} else if (positionals[0] === "talent-map-publish") {
   await talentMapPublish(say, values.json);
 } else {
   say(`Usage: pnpm bench ${SCENARIOS.map(({ name }) => name).join(" | ")} [--json] [--rounds 5] [--seconds 8] [--people 100000]`);
