@@ -8,6 +8,7 @@ import { designOf, secretOf } from "./design.js";
 import { loneHolderRows } from "./lone-holder.js";
 import { differenceRows, optInRows, strongMembershipRows } from "./membership.js";
 import { anOrganisation } from "./organisation.js";
+import { organisationalChangeRows } from "./organisational-change.js";
 import { sameQuestionRows } from "./same-question.js";
 import { sybilRows } from "./sybils.js";
 import { structureControls, structureRows } from "./structure.js";
@@ -22,6 +23,8 @@ const OPTIONS = {
   cubes: 5,
   /** Publications in which HR has built a team around somebody. */
   builtTeams: 1_000,
+  /** Two years in which HR builds such a team anew each quarter. */
+  regroupings: 500,
   /** Forged names of groups and expressions. */
   fuzz: 100_000,
   /** Requests for a hidden number and for a true zero, each; 0 leaves the clock out. */
@@ -42,8 +45,10 @@ export function publicationRows(
   profile: MapProfile,
   options: Omit<TalentMapOptions, Exclude<keyof ApiAttackOptions, "seed">>,
   say: (line: string) => void = () => undefined,
+  /** Steps to take; all of them by default. */
+  only?: readonly string[],
 ): AttackRow[] {
-  const { trials, seed, people, cubes, builtTeams } = options;
+  const { trials, seed, people, cubes, builtTeams, regroupings } = options;
   const design = designOf(profile, secretOf(seed));
   const perEpochOnly = designOf({ ...profile, staticShare: 0 }, secretOf(seed));
   const sizes = SIZES.filter((size) => size <= people);
@@ -64,11 +69,13 @@ export function publicationRows(
       ...structureControls(small),
     ],
     sybils: () => sybilRows(design, Math.max(300, Math.round(trials / 20)), seed),
+    "organisational change": () => organisationalChangeRows(design, trials, regroupings, seed),
     "same question": () => sameQuestionRows(design, small, seed),
     cube: () => reconstructionRows(design, seed, cubes),
     "full teams": () => fullTeamRows(design, seed),
   };
-  return Object.entries(steps).flatMap(([name, step]) => {
+  const taken = Object.entries(steps).filter(([name]) => only?.includes(name) ?? true);
+  return taken.flatMap(([name, step]) => {
     const started = performance.now();
     const rows = step();
     say(`${profile.name.toLowerCase()}: ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);

@@ -34,7 +34,8 @@ describe("the documents of the map", () => {
 
   it("show what was measured on this installation, without the weak designs that the attacks were tried on", async () => {
     const rows = [
-      { name: "repeat", control: false, expected: "≤ 0.26", measured: 0.23, pass: true },
+      { name: "standard: repeat ×1000 and average: exact recovery", control: false, expected: "≤ 0.26", measured: 0.23, pass: true },
+      { name: "strict: repeat ×1000 and average: exact recovery", control: false, expected: "≤ 0.26", measured: 0.16, pass: true },
       { name: "repeat, fresh noise", control: true, expected: "≥ 0.99", measured: 1, pass: true },
     ];
     await writeFile(
@@ -42,7 +43,9 @@ describe("the documents of the map", () => {
       `table\n${JSON.stringify({ attack: "talent-map", pass: true, rows })}\n`,
     );
     const { blocks } = await pack();
-    expect(blocks.find(({ kind }) => kind === "TABLE")?.rows).toEqual([["repeat", "≤ 0.26", "0.23", "ja"]]);
+    expect(blocks.find(({ kind }) => kind === "TABLE")?.rows).toEqual([
+      ["dezelfde vraag 1000× en dan het gemiddelde: juiste telling gevonden", "≤ 0.26", "0.23", "ja"],
+    ]);
   });
 
   it("come as files: a tagged PDF in the language asked for, and a form to go on with", async () => {

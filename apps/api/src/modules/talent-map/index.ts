@@ -14,3 +14,4 @@ export { MapReads } from "./map-reads.js";
 export { MapSecrets } from "./map-secrets.js";
 export { PublicationService } from "./publication.service.js";
 export { selectionProblems } from "./question.rules.js";
+export { hasDutchName } from "./documents/attack-names.js";

@@ -34,7 +34,7 @@ export const informationPackEn: MapDocument = (facts) => ({
     heading("How it is counted"),
     list(
       "Four times a year on a fixed date. Nothing changes in between, also when somebody begins or stops.",
-      `A date is skipped when fewer than ${facts.participantsFrom} people take part, or when something changed for fewer than ${facts.changesFrom} people.`,
+      `A date is skipped when fewer than ${facts.participantsFrom} people take part, or when something changed for fewer than ${facts.changesFrom} people. By chance also with somewhat more, so that a skipped date tells nothing about one person.`,
       `The groups are fixed ${facts.frozenDays} days before. Which groups there are depends only on who works here, never on who takes part.`,
       `For one talent, one person counts in at most ${facts.cellsPerPerson} numbers.`,
       "The true numbers are kept nowhere, not in a log either.",

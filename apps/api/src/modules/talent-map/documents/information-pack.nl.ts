@@ -34,7 +34,7 @@ export const informationPackNl: MapDocument = (facts) => ({
     heading("Hoe er wordt geteld"),
     list(
       "Vier keer per jaar op een vaste datum. Tussendoor verandert er niets, ook niet als iemand begint of stopt.",
-      `Een datum wordt overgeslagen als er minder dan ${facts.participantsFrom} mensen meedoen, of als er bij minder dan ${facts.changesFrom} mensen iets veranderde.`,
+      `Een datum wordt overgeslagen als er minder dan ${facts.participantsFrom} mensen meedoen, of als er bij minder dan ${facts.changesFrom} mensen iets veranderde. Bij toeval ook als het er iets meer zijn, zodat een overgeslagen datum niets over één mens zegt.`,
       `De groepen staan ${facts.frozenDays} dagen van tevoren vast. Welke groepen er zijn hangt alleen af van wie er werkt, nooit van wie meedoet.`,
       `Eén persoon telt voor één talent in hoogstens ${facts.cellsPerPerson} getallen mee.`,
       "De echte aantallen worden nergens bewaard, ook niet in een logboek.",

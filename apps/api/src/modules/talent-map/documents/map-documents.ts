@@ -33,7 +33,7 @@ interface FactsRow {
 
 /** What `pnpm attack talent-map` measured on this installation, per profile. */
 export interface MeasuredAttacks {
-  find(profile: ProfileChoice): Promise<MapFacts["attacks"]>;
+  find(profile: ProfileChoice, language: "NL" | "EN"): Promise<MapFacts["attacks"]>;
 }
 
 /** The map's documents, made anew from what holds at the moment somebody asks. */
@@ -55,7 +55,7 @@ export class MapDocuments {
       decision,
       profile,
       ...figuresOf(profile, row.hasPairs),
-      attacks: await this.measured.find(profile),
+      attacks: await this.measured.find(profile, language),
     };
     return MAKE[name][language](facts);
   }

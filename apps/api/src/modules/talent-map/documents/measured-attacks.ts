@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { attackName, concerns } from "./attack-names.js";
 import type { MapFacts } from "./map-facts.js";
 import type { MeasuredAttacks } from "./map-documents.js";
 
@@ -20,7 +21,7 @@ export const MEASURED_FILE = "attack-talent-map.json";
 export class FileMeasuredAttacks implements MeasuredAttacks {
   constructor(private readonly directory: string) {}
 
-  async find(): Promise<MapFacts["attacks"]> {
+  async find(profile: "STANDARD" | "STRICT", language: "NL" | "EN"): Promise<MapFacts["attacks"]> {
     const path = join(this.directory, MEASURED_FILE);
     try {
       const lines = (await readFile(path, "utf8")).trim().split("\n");
@@ -29,8 +30,13 @@ export class FileMeasuredAttacks implements MeasuredAttacks {
       return {
         measuredOn,
         rows: rows
-          .filter((row) => !row.control)
-          .map(({ name, expected, measured, pass }) => ({ name, expected, measured: String(measured), isWithin: pass })),
+          .filter((row) => !row.control && concerns(row.name, profile))
+          .map(({ name, expected, measured, pass }) => ({
+            name: attackName(name, language),
+            expected,
+            measured: String(measured),
+            isWithin: pass,
+          })),
       };
     } catch {
       return null;
