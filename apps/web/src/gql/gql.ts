@@ -24,6 +24,7 @@ type Documents = {
     "\n  query ReportPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      invitations {\n        id\n        groupKey\n      }\n      selfAssessment {\n        id\n        answers\n      }\n      report {\n        id\n        raterCount\n        declinedCount\n        units {\n          id\n          key\n          kind\n          memberKeys\n          formKey\n          raterCount\n          position\n        }\n        scores {\n          id\n          subject\n          subjectKey\n          unitKey\n          raterCount\n          mean\n          bandLow\n          bandHigh\n          spread\n          spreadWord\n        }\n        comments {\n          id\n          questionKey\n          text\n        }\n        gaps {\n          id\n          themeKey\n          selfMean\n          gap\n        }\n        talents {\n          id\n          talentKey\n          level\n        }\n        progress {\n          id\n          themeKey\n          unitKey\n          progress\n          earlierRoundId\n          earlierReleasedOn\n        }\n      }\n    }\n  }\n": typeof types.ReportPageDocument,
     "\n  mutation OpenReport($input: OpenFeedbackReportInput!) {\n    openFeedbackReport(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on SelfAssessmentMissingProblem {\n        roundId\n      }\n    }\n  }\n": typeof types.OpenReportDocument,
     "\n  mutation SkipSelfAssessment($input: SkipSelfAssessmentInput!) {\n    skipSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": typeof types.SkipSelfAssessmentDocument,
+    "\n  fragment DrawAhead_request on FeedbackRequest {\n    id\n    path\n  }\n": typeof types.DrawAhead_RequestFragmentDoc,
     "\n  fragment OpenRequestsCard_settings on RaterSettings {\n    id\n    openRequestsMax\n  }\n": typeof types.OpenRequestsCard_SettingsFragmentDoc,
     "\n  mutation SetOpenRequestsMax($input: SetOpenRequestsMaxInput!) {\n    setOpenRequestsMax(input: $input) {\n      settings {\n        id\n        ...OpenRequestsCard_settings\n      }\n    }\n  }\n": typeof types.SetOpenRequestsMaxDocument,
     "\n  fragment RequestCard_request on FeedbackRequest {\n    id\n    ownerName\n    groupName\n    isAttributable\n    closesAt\n    path\n  }\n": typeof types.RequestCard_RequestFragmentDoc,
@@ -42,7 +43,7 @@ type Documents = {
     "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n": typeof types.RoundCard_RoundFragmentDoc,
     "\n  fragment RoundPage_round on FeedbackRound {\n    id\n    state\n    ...DraftRound_round\n    ...OpenRound_round\n    ...ClosedRound_round\n  }\n": typeof types.RoundPage_RoundFragmentDoc,
     "\n  query RoundPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      ...RoundPage_round\n    }\n  }\n": typeof types.RoundPageDocument,
-    "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n    }\n  }\n": typeof types.RoundsPageDocument,
+    "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n      ...DrawAhead_request\n    }\n  }\n": typeof types.RoundsPageDocument,
     "\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n": typeof types.SelfCard_RoundFragmentDoc,
     "\n  fragment SendAgainButton_invitation on FeedbackInvitation {\n    id\n    email\n  }\n": typeof types.SendAgainButton_InvitationFragmentDoc,
     "\n  query RaterSuggestions($roundId: ID!) {\n    raterSuggestions(roundId: $roundId, first: 12) {\n      edges {\n        node {\n          id\n          fullName\n        }\n      }\n    }\n  }\n": typeof types.RaterSuggestionsDocument,
@@ -192,6 +193,7 @@ const documents: Documents = {
     "\n  query ReportPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      questionnaire {\n        id\n        definition\n      }\n      invitations {\n        id\n        groupKey\n      }\n      selfAssessment {\n        id\n        answers\n      }\n      report {\n        id\n        raterCount\n        declinedCount\n        units {\n          id\n          key\n          kind\n          memberKeys\n          formKey\n          raterCount\n          position\n        }\n        scores {\n          id\n          subject\n          subjectKey\n          unitKey\n          raterCount\n          mean\n          bandLow\n          bandHigh\n          spread\n          spreadWord\n        }\n        comments {\n          id\n          questionKey\n          text\n        }\n        gaps {\n          id\n          themeKey\n          selfMean\n          gap\n        }\n        talents {\n          id\n          talentKey\n          level\n        }\n        progress {\n          id\n          themeKey\n          unitKey\n          progress\n          earlierRoundId\n          earlierReleasedOn\n        }\n      }\n    }\n  }\n": types.ReportPageDocument,
     "\n  mutation OpenReport($input: OpenFeedbackReportInput!) {\n    openFeedbackReport(input: $input) {\n      ... on FeedbackRoundSuccess {\n        round {\n          id\n          ...RoundPage_round\n        }\n      }\n      ... on SelfAssessmentMissingProblem {\n        roundId\n      }\n    }\n  }\n": types.OpenReportDocument,
     "\n  mutation SkipSelfAssessment($input: SkipSelfAssessmentInput!) {\n    skipSelfAssessment(input: $input) {\n      round {\n        id\n        ...RoundPage_round\n      }\n    }\n  }\n": types.SkipSelfAssessmentDocument,
+    "\n  fragment DrawAhead_request on FeedbackRequest {\n    id\n    path\n  }\n": types.DrawAhead_RequestFragmentDoc,
     "\n  fragment OpenRequestsCard_settings on RaterSettings {\n    id\n    openRequestsMax\n  }\n": types.OpenRequestsCard_SettingsFragmentDoc,
     "\n  mutation SetOpenRequestsMax($input: SetOpenRequestsMaxInput!) {\n    setOpenRequestsMax(input: $input) {\n      settings {\n        id\n        ...OpenRequestsCard_settings\n      }\n    }\n  }\n": types.SetOpenRequestsMaxDocument,
     "\n  fragment RequestCard_request on FeedbackRequest {\n    id\n    ownerName\n    groupName\n    isAttributable\n    closesAt\n    path\n  }\n": types.RequestCard_RequestFragmentDoc,
@@ -210,7 +212,7 @@ const documents: Documents = {
     "\n  fragment RoundCard_round on FeedbackRound {\n    id\n    state\n    message\n    openedAt\n    closesAt\n    report {\n      id\n    }\n  }\n": types.RoundCard_RoundFragmentDoc,
     "\n  fragment RoundPage_round on FeedbackRound {\n    id\n    state\n    ...DraftRound_round\n    ...OpenRound_round\n    ...ClosedRound_round\n  }\n": types.RoundPage_RoundFragmentDoc,
     "\n  query RoundPage($id: ID!) {\n    feedbackRound(id: $id) {\n      id\n      ...RoundPage_round\n    }\n  }\n": types.RoundPageDocument,
-    "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n    }\n  }\n": types.RoundsPageDocument,
+    "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n      ...DrawAhead_request\n    }\n  }\n": types.RoundsPageDocument,
     "\n  fragment SelfCard_round on FeedbackRound {\n    id\n    selfAssessment {\n      id\n      state\n    }\n  }\n": types.SelfCard_RoundFragmentDoc,
     "\n  fragment SendAgainButton_invitation on FeedbackInvitation {\n    id\n    email\n  }\n": types.SendAgainButton_InvitationFragmentDoc,
     "\n  query RaterSuggestions($roundId: ID!) {\n    raterSuggestions(roundId: $roundId, first: 12) {\n      edges {\n        node {\n          id\n          fullName\n        }\n      }\n    }\n  }\n": types.RaterSuggestionsDocument,
@@ -407,6 +409,10 @@ export function graphql(source: "\n  mutation SkipSelfAssessment($input: SkipSel
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DrawAhead_request on FeedbackRequest {\n    id\n    path\n  }\n"): (typeof documents)["\n  fragment DrawAhead_request on FeedbackRequest {\n    id\n    path\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OpenRequestsCard_settings on RaterSettings {\n    id\n    openRequestsMax\n  }\n"): (typeof documents)["\n  fragment OpenRequestsCard_settings on RaterSettings {\n    id\n    openRequestsMax\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -479,7 +485,7 @@ export function graphql(source: "\n  query RoundPage($id: ID!) {\n    feedbackRo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n    }\n  }\n"): (typeof documents)["\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n    }\n  }\n"];
+export function graphql(source: "\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n      ...DrawAhead_request\n    }\n  }\n"): (typeof documents)["\n  query RoundsPage {\n    feedbackRounds {\n      id\n      ...RoundCard_round\n    }\n    feedbackRequests {\n      id\n      ...RequestCard_request\n      ...DrawAhead_request\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

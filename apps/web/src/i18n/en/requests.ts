@@ -20,6 +20,16 @@ const requests = {
     option_one: "{{count}} at most",
     option_other: "{{count}} at most",
   },
+  ahead: {
+    title: "Draw all tokens now?",
+    text: "Then the moment at which you draw a token says nothing about the moment at which you answer, or whom. After that you can answer these requests on this device only.",
+    act: "Draw {{count}} tokens",
+    done_one: "{{count}} token lies ready on this device",
+    done_other: "{{count}} tokens lie ready on this device",
+    here: "Answer whenever you like, on this device.",
+    left_one: "It did not work for {{count}} request: perhaps you began it on another device. Open it to see what can be done.",
+    left_other: "It did not work for {{count}} requests: perhaps you began them on another device. Open them to see what can be done.",
+  },
 } satisfies Translation<typeof nl>;
 
 export default requests;

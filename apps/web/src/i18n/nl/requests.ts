@@ -17,6 +17,16 @@ const requests = {
     option_one: "Hoogstens {{count}}",
     option_other: "Hoogstens {{count}}",
   },
+  ahead: {
+    title: "Alle muntjes nu vast halen?",
+    text: "Dan zegt het moment waarop je een muntje haalt niets over het moment waarop je antwoordt, of bij wie. Daarna kun je deze verzoeken alleen op dit apparaat beantwoorden.",
+    act: "Haal {{count}} muntjes",
+    done_one: "Er ligt {{count}} muntje klaar op dit apparaat",
+    done_other: "Er liggen {{count}} muntjes klaar op dit apparaat",
+    here: "Antwoord wanneer je wilt, op dit apparaat.",
+    left_one: "Bij {{count}} verzoek lukte het niet: misschien begon je daarmee op een ander apparaat. Open het om te zien wat kan.",
+    left_other: "Bij {{count}} verzoeken lukte het niet: misschien begon je daarmee op een ander apparaat. Open ze om te zien wat kan.",
+  },
 } as const;
 
 export default requests;

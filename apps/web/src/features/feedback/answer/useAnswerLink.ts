@@ -10,7 +10,8 @@ export interface AnswerLink {
   readonly keyHash: string | null;
 }
 
-function readFragment(text: unknown): AnswerLink | null {
+/** What stands behind the # of an address, or null when it is no link of ours. */
+export function readFragment(text: unknown): AnswerLink | null {
   const found = typeof text === "string" ? FRAGMENT.exec(text) : null;
   return found?.[1] === undefined ? null : { token: found[1], keyHash: found[2] ?? null };
 }

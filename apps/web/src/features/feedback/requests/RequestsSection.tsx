@@ -1,12 +1,14 @@
 import type { FragmentType } from "@apollo/client";
 import { useTranslation } from "react-i18next";
-import type { RequestCard_RequestFragment } from "../../../gql/graphql.js";
+import type { DrawAhead_RequestFragment, RequestCard_RequestFragment } from "../../../gql/graphql.js";
 import { Grid, Stack } from "../../../ui/index.js";
+import { DrawAhead } from "./DrawAhead.js";
 import { RequestCard } from "./RequestCard.js";
 import styles from "../rounds/rounds.module.css";
 
 export interface RequestsSectionProps {
-  readonly requests: readonly ({ readonly id: string } & FragmentType<RequestCard_RequestFragment>)[];
+  readonly requests: readonly ({ readonly id: string } & FragmentType<RequestCard_RequestFragment> &
+    FragmentType<DrawAhead_RequestFragment>)[];
 }
 
 /** Who asks oneself for feedback; nothing when nobody does. */
@@ -18,6 +20,7 @@ export function RequestsSection({ requests }: RequestsSectionProps) {
       <Stack>
         <h2>{t("title")}</h2>
         <p className={styles.quiet}>{t("lead")}</p>
+        <DrawAhead requests={requests} />
         <Grid>
           {requests.map((request) => (
             <RequestCard key={request.id} request={request} />

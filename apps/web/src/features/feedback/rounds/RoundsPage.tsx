@@ -15,6 +15,7 @@ const RoundsPageDocument = graphql(`
     feedbackRequests {
       id
       ...RequestCard_request
+      ...DrawAhead_request
     }
   }
 `);
