@@ -82,7 +82,9 @@ export const administeredPeopleRoot = readRoot("administeredPeople", {
   where: ({ args, row }) => sql`(${row}.is_active or coalesce(${args.boolean("withLeavers")}, false))
     and (${args.enum("role")} is null or exists (select from identity.membership held
       where held.organisation_id = ${row}.organisation_id and held.person_id = ${row}.id and held.role = ${args.enum("role")}))
-    and (identity.name_matches(${row}.full_name, ${args.text("search")})
+    and (${args.text("search")} is null
+      or (identity.searchable_name(${row}.full_name) like identity.search_pattern(${args.text("search")})
+        and identity.name_matches(${row}.full_name, ${args.text("search")}))
       or starts_with(lower(${row}.email), lower(trim(${args.text("search")}))) or ${row}.staff_number = trim(${args.text("search")}))`,
   orderBy: [asc("full_name", { type: "text", collation: "nl-x-icu" }), asc("id")],
 });
