@@ -36,7 +36,7 @@ describe("the attacker of ballots", () => {
       try {
         const rows = await attackBallotsWith(
           world,
-          { rounds: 12, controls: 12, arithmetic: 1, processes: 1, largest: 6, sigmas: 6 },
+          { rounds: 12, controls: 12, arithmetic: 1, forged: 60, processes: 1, largest: 6, sigmas: 6 },
           () => undefined,
         );
         expect(rows.filter(({ control }) => control).length).toBeGreaterThan(3);

@@ -2,6 +2,7 @@ import { atLeast, atMost, exactly, type Attack, type AttackRow } from "../attack
 import { attempt, chanceOf, halves } from "./adversary.js";
 import { BallotWorld } from "./ballot-world.js";
 import type { SeenRound } from "./evidence.js";
+import { forgeryRows } from "./forgery.js";
 import type { HeldRound } from "./held-round.js";
 import { holdInParallel, holdRounds, sizesFor } from "./hold-rounds.js";
 import { NaiveRounds } from "./naive-rounds.js";
@@ -9,7 +10,7 @@ import type { Tier } from "./round-acts.js";
 import { subtractionRows } from "./subtraction.js";
 import { watcherRows } from "./watcher.js";
 
-const OPTIONS = { rounds: 1000, controls: 100, arithmetic: 10, processes: 2, largest: 50, sigmas: 3 };
+const OPTIONS = { rounds: 1000, controls: 100, arithmetic: 10, forged: 10_000, processes: 2, largest: 50, sigmas: 3 };
 type Options = typeof OPTIONS;
 type Say = (line: string) => void;
 
@@ -91,6 +92,7 @@ export async function attackBallotsWith(world: BallotWorld, options: Options, sa
     ...(await controls(world, options.controls, options.largest)),
     ...rowsOf("SEPARATED", await holdRounds(world, { tier: "SEPARATED", sizes }, say), options.sigmas),
     ...rowsOf("BLIND", await holdRounds(world, { tier: "BLIND", sizes }, say), options.sigmas),
+    ...(await forgeryRows(world, options.forged)),
     ...(await subtractionRows(world, options.arithmetic)),
     ...watcherRows(sizes),
   ];
@@ -103,11 +105,13 @@ async function run(options: Options, say: Say): Promise<AttackRow[]> {
   const world = await BallotWorld.start();
   try {
     const weak = await controls(world, options.controls, options.largest);
+    const forged = await forgeryRows(world, options.forged);
     const arithmetic = await subtractionRows(world, options.arithmetic);
     return [
       ...weak,
       ...rowsOf("SEPARATED", separated, options.sigmas),
       ...rowsOf("BLIND", blind, options.sigmas),
+      ...forged,
       ...arithmetic,
       ...watcherRows(sizes),
     ];
