@@ -29,6 +29,8 @@ const STEPS: readonly string[] = [
   `insert into talent_map.published_cell (organisation_id, epoch, group_no, expression_no, value)
    select md5('o')::uuid, e, g, t, case when (g * 7 + t * 13) % 5 > 1 then 7 + (g * 31 + t * 17) % 40 end
    from generate_series(1, 8) e, generate_series(1, ${GROUPS}) g, generate_series(1, ${TALENTS}) t`,
+  `update talent_map.published_group g set about = array(
+     select value from talent_map.published_cell c where c.epoch = g.epoch and c.group_no = g.group_no order by c.expression_no)`,
 ];
 
 export function talentMapFiller(people: number): Filler {

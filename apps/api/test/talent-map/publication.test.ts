@@ -90,6 +90,23 @@ describe("publishing the talent map", () => {
     }
   });
 
+  it("keeps the same numbers a cell a line and a group a line", async () => {
+    const organisationId = await world.anOrganisation(200);
+    await world.takePart(organisationId, 1, 150, 8);
+    await publish(organisationId);
+    const { rows } = await world.admin.query<{ different: string; shown: string }>(
+      `select count(*) filter (where g.about[x.expression_no] is distinct from c.value) as different, count(c.value) as shown
+       from talent_map.published_group g
+       join talent_map.published_expression x on x.organisation_id = g.organisation_id and x.epoch = g.epoch
+       left join talent_map.published_cell c on c.organisation_id = g.organisation_id and c.epoch = g.epoch
+         and c.group_no = g.group_no and c.expression_no = x.expression_no
+       where g.organisation_id = $1`,
+      [organisationId],
+    );
+    expect(rows[0]?.different).toBe("0");
+    expect(Number(rows[0]?.shown)).toBeGreaterThan(40);
+  });
+
   it("is whole or not there when the process dies between any two steps, and the next run gives the same numbers", async () => {
     const organisationId = await world.anOrganisation(120);
     await world.takePart(organisationId, 1, 90);

@@ -50,15 +50,19 @@ const THE_EPOCH = `e as materialized (select * from talent_map.epoch where organ
 const inContext = (json: string): string => `select (select (${json})::text where c.organisation is not null) as data
   from (select set_config('app.organisation_id', $1::uuid::text, true) as organisation offset 0) c`;
 
+/** The numbers of a group for the chosen expressions, in their order: a slice where they stand side by side, as all talents do. */
+const ABOUT = `case when n.last - n.first + 1 = cardinality(n.places) then p.about[n.first:n.last]
+  else array(select p.about[place] from unnest(n.places) place) end`;
+
 const MAP = inContext(`
   with ${THE_EPOCH},
   x as materialized (select p.* from talent_map.published_expression p, e where p.organisation_id = $1 and p.epoch = e.number
     and case when $4::text[] is null then p.kind = 'TALENT' else p.expression = any($4) end),
-  r as materialized (select c.group_no, array_agg(c.value order by c.expression_no) as about
-    from talent_map.published_cell c, e where c.organisation_id = $1 and c.epoch = e.number and c.expression_no = any(array(select expression_no from x))
-    group by c.group_no having count(*) = (select count(*) from x)),
-  g as materialized (select p.*, p.expression_kinds as kinds, r.about from talent_map.published_group p join r on r.group_no = p.group_no, e
-    where p.organisation_id = $1 and p.epoch = e.number and ($3::text[] is null or p.lineage = any($3)))
+  n as materialized (select array_agg(expression_no order by expression_no) as places, min(expression_no) as first, max(expression_no) as last,
+    array_agg(distinct kind) as kinds from x),
+  g as materialized (select p.group_no, p.lineage, p.dimension, p.name, p.employees, p.expression_kinds as kinds, ${ABOUT} as about
+    from talent_map.published_group p, e, n
+    where p.organisation_id = $1 and p.epoch = e.number and p.expression_kinds @> n.kinds and ($3::text[] is null or p.lineage = any($3)))
   select json_build_object('epoch', ${EPOCH},
     'expressions', (select coalesce(json_agg(${EXPRESSION} order by x.expression_no), '[]') from x),
     'groups', (select coalesce(json_agg(${GROUP} order by g.group_no), '[]') from g),

@@ -59,7 +59,10 @@ export class PublishedEpochRepository {
   }
 
   async writeGroups({ publication, unitNames }: EpochToWrite): Promise<void> {
-    const { epoch, groups } = publication;
+    const { epoch, groups, expressions, cells } = publication;
+    const places = new Map(expressions.map((name, place) => [name, place]));
+    const abouts = new Map(groups.map(({ lineage }) => [lineage, expressions.map((): number | null => null)]));
+    for (const { lineage, expression, value } of cells) abouts.get(lineage)?.splice(places.get(expression) ?? 0, 1, value);
     const rows = groups.map(({ lineage, units, employees, expressionKinds }, place) => {
       const parts = units.filter(({ dimension }) => dimension !== "ORGANISATION");
       const isEverybody = parts.length < units.length;
@@ -71,13 +74,14 @@ export class PublishedEpochRepository {
         units: parts.map(({ id }) => id),
         employees,
         kinds: expressionKinds,
+        about: abouts.get(lineage) ?? [],
       };
     });
     await this.client.query(
-      `insert into talent_map.published_group (organisation_id, epoch, group_no, lineage, dimension, name, unit_ids, employees, expression_kinds)
+      `insert into talent_map.published_group (organisation_id, epoch, group_no, lineage, dimension, name, unit_ids, employees, expression_kinds, about)
        select app.organisation_id(), $1, x.no, x.lineage, x.dimension, x.name, array(select jsonb_array_elements_text(x.units)::uuid), x.employees,
-         array(select jsonb_array_elements_text(x.kinds))
-       from jsonb_to_recordset($2) as x(no int, lineage text, dimension text, name text, units jsonb, employees int, kinds jsonb)`,
+         array(select jsonb_array_elements_text(x.kinds)), array(select jsonb_array_elements_text(x.about)::int)
+       from jsonb_to_recordset($2) as x(no int, lineage text, dimension text, name text, units jsonb, employees int, kinds jsonb, about jsonb)`,
       [epoch, JSON.stringify(rows)],
     );
   }
