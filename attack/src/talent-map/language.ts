@@ -61,7 +61,7 @@ export async function languageRows(product: MapProduct, fuzz: number, seed: numb
   const random = new Random(seed);
   const structure = await product.reads.getStructure(product.organisationId, null);
   const names: Names = { expressions: structure.expressions.map(({ id }) => id), groups: structure.groups.map(({ id }) => id) };
-  let [accepted, read, answered, permitted] = [0, 0, 0, 0];
+  let [accepted, read, answered, unclear, permitted] = [0, 0, 0, 0, 0];
   const overTheWire = Math.min(1_000, Math.ceil(fuzz / 20));
   for (let done = 0; done < fuzz; done += CHUNK) {
     const kind = random.isLess(0.7) ? "expressions" : "groups";
@@ -82,6 +82,7 @@ export async function languageRows(product: MapProduct, fuzz: number, seed: numb
       for (const name of forged.slice(0, Math.ceil((overTheWire * CHUNK) / fuzz))) {
         const { text } = await product.ask(QUERY, { [kind]: [name] });
         if (text.includes('"rows":[{')) answered += 1;
+        if (!text.includes("INVALID_INPUT")) unclear += 1;
       }
     }
   }
@@ -89,6 +90,7 @@ export async function languageRows(product: MapProduct, fuzz: number, seed: numb
     exactly(`closed language: accepted of ${fuzz} forged names`, accepted, 0),
     exactly(`closed language: numbers read for ${fuzz} forged names`, read, 0),
     exactly(`closed language: answered over HTTP of about ${overTheWire} forged names`, answered, 0),
+    exactly(`closed language: other answers over HTTP than the allowed values, to about ${overTheWire} forged names`, unclear, 0),
     atLeast("a language of filters: accepted of the same names", permitted, fuzz / 50, { control: true }),
   ];
 }

@@ -98,9 +98,10 @@ describe("asking the talent map", () => {
     const { groups, expressions } = await mapOf();
     expect(await problemOf({ epoch: 99 })).toEqual({ path: "epoch", message: "unknownEpoch", allowed: ["2", "1"] });
     expect(await problemOf({ groups: ["g", groups[0]?.id] })).toMatchObject({ path: "groups", message: "unknownGroup" });
+    expect(await problemOf({ groups: ["\u0000"], purpose: `${PURPOSE}\u0000` })).toMatchObject({ path: "groups", message: "unknownGroup" });
     expect((await problemOf({ groups: ["g"] }))?.allowed).toEqual(groups.map(({ id }) => id));
     const [first, second] = expressions.map(({ id }) => id);
-    for (const name of [`${first} OR ${second}`, `!${first}`, `${second}&${first}`, "t:*", "", "p", "th:"]) {
+    for (const name of [`${first}\u0000`, `${first} OR ${second}`, `!${first}`, `${second}&${first}`, "t:*", "", "p", "th:"]) {
       expect(await problemOf({ expressions: [name] })).toMatchObject({ path: "expressions", message: "unknownExpression" });
     }
     expect(JSON.stringify(await ask({ groups: ["g"] }))).not.toMatch(/about|participa/);

@@ -1,3 +1,4 @@
+import { tidyLine } from "@eigenkleur/shared";
 import { invalidInput } from "../../platform/errors/app-error.js";
 import type { Viewer } from "../../platform/graphql/context.js";
 import type { MapAnswer, MapReads, MapSelection } from "./map-reads.js";
@@ -77,10 +78,11 @@ export class TalentMapService {
   }
 
   private async ask(asker: Asker, kind: QuestionKind, purpose: string, wanted: MapSelection): Promise<MapAnswer | null> {
-    refuse([...purposeProblems(purpose), ...tooManyProblems(wanted)]);
+    const stated = tidyLine(purpose);
+    refuse([...purposeProblems(stated), ...tooManyProblems(wanted)]);
     // Asked twice is asked once: a repetition is no more answers.
     const selection: MapSelection = { ...wanted, groups: unique(wanted.groups), expressions: unique(wanted.expressions) };
-    const answer = await this.reads.findMap(asker.organisationId, selection);
+    const answer = isAskable(selection) ? await this.reads.findMap(asker.organisationId, selection) : null;
     const isWhole =
       answer !== null &&
       (selection.groups === null || answer.groups.length === selection.groups.length) &&
@@ -92,7 +94,7 @@ export class TalentMapService {
       return null;
     }
     await this.questions.record(asker, {
-      purpose: purpose.trim(),
+      purpose: stated,
       kind,
       epoch: answer.epoch.number,
       groupNames: answer.groups.map(({ name }) => name ?? ""),
@@ -101,6 +103,11 @@ export class TalentMapService {
     });
     return answer;
   }
+}
+
+/** Postgres has no zero byte in a text, so a name with one is unknown and no reason to fail. */
+function isAskable({ groups, expressions }: MapSelection): boolean {
+  return ![...(groups ?? []), ...(expressions ?? [])].some((name) => name.includes("\u0000"));
 }
 
 function unique(names: readonly string[] | null): readonly string[] | null {

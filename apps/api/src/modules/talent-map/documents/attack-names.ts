@@ -48,6 +48,8 @@ const DUTCH: Readonly<Record<string, string>> = {
   "closed language: accepted of # forged names": "vaste lijst van vragen: toegelaten van # vervalste vragen",
   "closed language: numbers read for # forged names": "vaste lijst van vragen: gelezen getallen bij # vervalste vragen",
   "closed language: answered over HTTP of about # forged names": "vaste lijst van vragen: beantwoord van ongeveer # vervalste vragen",
+  "closed language: other answers over HTTP than the allowed values, to about # forged names":
+    "vaste lijst van vragen: andere antwoorden dan wat wel mag, op ongeveer # vervalste vragen",
   "the same question # times over HTTP: answers that differ": "dezelfde vraag # keer: antwoorden die verschillen",
   "ten people stop between two epochs: answers of HR that change":
     "tien mensen stoppen tussen twee tellingen: antwoorden aan HR die veranderen",

@@ -37,7 +37,7 @@ describe("a need", () => {
 });
 
 describe("whom a need reaches", () => {
-  const ids = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"));
+  const ids = fc.uniqueArray(fc.constantFrom<string[]>("a", "b", "c", "d", "e"));
 
   it("is never somebody who did not say yes", () => {
     fc.assert(fc.property(ids, (own) => expect(reachableBy(own, null)).toEqual([])));
