@@ -6,11 +6,17 @@ import type { SeenRound } from "./evidence.js";
 
 const TEN_MINUTES = 600_000;
 
+/** Every order equally likely; the attacker notices a shuffle that is not fair. */
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const left = [...list];
+  return list.map(() => left.splice(Math.floor(random() * left.length), 1)[0] as T);
+}
+
 /** A round in which the transactions of answers say everything, or nothing. */
-function aRound(size: number, isTelling: boolean): SeenRound {
+function aRound(size: number, isTelling: boolean, random: () => number = Math.random): SeenRound {
   const places = Array.from({ length: size }, (_, place) => place);
   const left = places.map((place) => ({ key: `l${place}`, xmin: place, orders: { xmin: place } }));
-  const answers = isTelling ? places : places.toSorted(() => Math.random() - 0.5);
+  const answers = isTelling ? places : shuffled(places, random);
   const right = answers.map((rater, place) => ({ key: `r${rater}`, xmin: place, orders: { xmin: place } }));
   return { left, middle: [], right, truth: new Map(places.map((place) => [`l${place}`, `r${place}`])) };
 }
@@ -20,7 +26,12 @@ describe("the attacker of ballots", () => {
     const telling = Array.from({ length: 20 }, () => aRound(8, true));
     expect(attempt(telling.slice(0, 10), telling.slice(10)).accuracy).toBe(1);
     const mute = Array.from({ length: 400 }, () => aRound(8, false));
-    expect(attempt(mute.slice(0, 200), mute.slice(200)).accuracy).toBeLessThanOrEqual(chanceOf(mute.slice(200)).bound);
+    expect(attempt(mute.slice(0, 200), mute.slice(200)).accuracy).toBeLessThanOrEqual(chanceOf(mute.slice(200), 6).bound);
+  });
+
+  it("notices a shuffle that is not fair", () => {
+    const unfair = Array.from({ length: 400 }, () => aRound(8, false, () => Math.random() ** 2));
+    expect(attempt(unfair.slice(0, 200), unfair.slice(200)).accuracy).toBeGreaterThan(chanceOf(unfair.slice(200), 6).bound);
   });
 
   it("guesses one rater a round, whatever its size", () => {
