@@ -10,6 +10,10 @@ import portfolioEn from "../../src/i18n/en/portfolio.js";
 import reportEn from "../../src/i18n/en/report.js";
 import sheetsEn from "../../src/i18n/en/sheets.js";
 import talentsEn from "../../src/i18n/en/talents.js";
+import consentEn from "../../src/i18n/en/consent.js";
+import mapAccountEn from "../../src/i18n/en/mapAccount.js";
+import needsEn from "../../src/i18n/en/needs.js";
+import talentMapEn from "../../src/i18n/en/talentMap.js";
 import uiEn from "../../src/i18n/en/ui.js";
 import administration from "../../src/i18n/nl/administration.js";
 import answer from "../../src/i18n/nl/answer.js";
@@ -21,6 +25,10 @@ import portfolio from "../../src/i18n/nl/portfolio.js";
 import report from "../../src/i18n/nl/report.js";
 import sheets from "../../src/i18n/nl/sheets.js";
 import talents from "../../src/i18n/nl/talents.js";
+import consent from "../../src/i18n/nl/consent.js";
+import mapAccount from "../../src/i18n/nl/mapAccount.js";
+import needs from "../../src/i18n/nl/needs.js";
+import talentMap from "../../src/i18n/nl/talentMap.js";
 import ui from "../../src/i18n/nl/ui.js";
 
 export type { Language } from "../../src/i18n/languages.js";
@@ -28,17 +36,21 @@ export type { Language } from "../../src/i18n/languages.js";
 const i18n = createInstance();
 await i18n.init({
   resources: {
-    nl: { administration, answer, asking, feedback, goals, identity, portfolio, report, sheets, talents, ui },
+    nl: { administration, answer, asking, consent, feedback, goals, identity, mapAccount, needs, portfolio, report, sheets, talentMap, talents, ui },
     en: {
       administration: administrationEn,
       answer: answerEn,
       asking: askingEn,
+      consent: consentEn,
       feedback: feedbackEn,
       goals: goalsEn,
       identity: identityEn,
+      mapAccount: mapAccountEn,
+      needs: needsEn,
       portfolio: portfolioEn,
       report: reportEn,
       sheets: sheetsEn,
+      talentMap: talentMapEn,
       talents: talentsEn,
       ui: uiEn,
     },
@@ -61,12 +73,16 @@ export function wordsIn(language: Language) {
     administration: i18n.getFixedT(language, "administration"),
     answer: i18n.getFixedT(language, "answer"),
     asking: i18n.getFixedT(language, "asking"),
+    consent: i18n.getFixedT(language, "consent"),
     feedback: i18n.getFixedT(language, "feedback"),
     goals: i18n.getFixedT(language, "goals"),
     identity: i18n.getFixedT(language, "identity"),
+    mapAccount: i18n.getFixedT(language, "mapAccount"),
+    needs: i18n.getFixedT(language, "needs"),
     portfolio: i18n.getFixedT(language, "portfolio"),
     report: i18n.getFixedT(language, "report"),
     sheets: i18n.getFixedT(language, "sheets"),
+    talentMap: i18n.getFixedT(language, "talentMap"),
     talents: i18n.getFixedT(language, "talents"),
     ui: i18n.getFixedT(language, "ui"),
   };

@@ -14,6 +14,7 @@ import { SqlNeedRepository } from "./needs/need.repository.js";
 import { HouseNeedsResultResolver, NeedResolver, PostedNeedsResultResolver } from "./needs/need.resolver.js";
 import { NeedService, type Reach } from "./needs/need.service.js";
 import { OwnMapGroupsResolver } from "./preview/own-groups.js";
+import { CHOICE_REMINDER_SCHEDULE, choiceReminderJobs } from "./reminder/choice-reminder.jobs.js";
 
 export interface MapCouncilDeps {
   readonly reach: Reach;
@@ -38,5 +39,7 @@ export function createMapCouncil(platform: Platform, { reach }: MapCouncilDeps):
     ],
     shapes: [MapQuestionShape, mapQuestionsRoot],
     routes: mapDocumentRoutes(platform, documents),
+    jobs: choiceReminderJobs({ pool: platform.pools.jobs, mailer: platform.mailer, publicUrl: platform.config.publicUrl }),
+    schedule: [CHOICE_REMINDER_SCHEDULE],
   };
 }

@@ -39,10 +39,12 @@ export function MapView({ options, themes, epoch, purpose }: MapViewProps) {
   const known = new Set(options.groups.map(({ dimension }) => dimension));
   const dimension = DIMENSIONS.find((each) => each === address.dimension && known.has(each)) ?? DIMENSIONS.find((each) => known.has(each));
   const wantedKind = isThemes ? "THEME" : "TALENT";
-  const groups = options.groups.filter(
-    (group) =>
-      (group.dimension === "ORGANISATION" || group.dimension === dimension) && group.expressionKinds.some((kind) => kind === wantedKind),
-  );
+  const groups = options.groups
+    .filter(
+      (group) =>
+        (group.dimension === "ORGANISATION" || group.dimension === dimension) && group.expressionKinds.some((kind) => kind === wantedKind),
+    )
+    .toSorted((a, b) => (a.name ?? "").localeCompare(b.name ?? ""));
   const ofTheme = new Set(theme?.talents.map(({ id }) => `t:${id}`));
   const expressions = options.expressions.filter(({ id, kind }) => kind === wantedKind && (isThemes || ofTheme.has(id)));
   const isEmpty = groups.length === 0 || expressions.length === 0;
