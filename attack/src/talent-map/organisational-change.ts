@@ -1,4 +1,4 @@
-import { assignLineages, EVERYBODY, type KnownLineage } from "@eigenkleur/api/talent-map";
+import { assignLineages, EVERYBODY, settledPlacements, type DatedFrame, type KnownLineage } from "@eigenkleur/api/talent-map";
 import { atLeast, atMost, exactly, type AttackRow } from "../attack.js";
 import { Random } from "../random.js";
 import { auc, normalCdf } from "../statistics.js";
@@ -62,25 +62,56 @@ function moved(design: Design, trials: number, random: Random): number {
   return auc(holders, others);
 }
 
-/** HR builds a team around one person anew each quarter, of other accomplices each time, so that it is a new group with new noise. */
-function regrouped(design: Design, trials: number, random: Random): number {
+/** How HR leads one person through teams, each of other accomplices and so a new group with new noise: a new one every so many epochs. */
+interface Plan {
+  readonly epochsPerTeam: number;
+  /** Whether somebody counts in so many groups only. */
+  readonly isSettled: boolean;
+}
+
+const asDate = (
+  { employees }: Organisation,
+  known: readonly KnownLineage[],
+  placed = frame({ employees, talentCount: 0, themeCount: 0 }),
+): DatedFrame => ({
+  groups: placed.groups.flatMap(({ dimension, id, members }) => {
+    const lineage = known.find((one) => one.dimension === dimension && one.members[0] === members[0])?.lineage;
+    return dimension === "ORGANISATION" || lineage === undefined ? [] : [{ dimension, unitId: id, lineage }];
+  }),
+  placements: employees.map(({ id, team }) => ({
+    personId: id,
+    teamId: team < 0 ? null : `team-${team}`,
+    locationId: null,
+    functionId: null,
+  })),
+});
+
+/** One target in teams of accomplices over all epochs that are visible together; the sum of what those teams' numbers say. */
+function regrouped(design: Design, { epochsPerTeam, isSettled }: Plan, trials: number, random: Random): number {
   const base = anOrganisation({ seed: 7, people: 100, talentCount: 4, themeCount: 2, locationCount: 2, functionCount: 2 });
   const [holders, others]: [number[], number[]] = [[], []];
   for (let trial = 0; trial < trials; trial++) {
     const isHolder = random.isLess(0.5);
     const secret = secretOf(10_000 + trial);
     let known: KnownLineage[] = [];
+    const dates: DatedFrame[] = [];
     let sum = 0;
     for (let epoch = 1; epoch <= EPOCHS; epoch++) {
-      const organisation = change(base, ({ team }, index) => {
-        const isAccomplice = index > 9 * (epoch - 1) && index <= 9 * epoch;
-        if (index === 0) return { team: BUILT + epoch, participates: true, talents: isHolder ? [TALENT] : [] };
-        return { team: isAccomplice ? BUILT + epoch : team % 3, participates: true, talents: [TALENT] };
+      const turn = Math.ceil(epoch / epochsPerTeam);
+      const wanted = change(base, ({ team }, index) => {
+        const isAccomplice = index > 9 * (turn - 1) && index <= 9 * turn;
+        if (index === 0) return { team: BUILT + turn, participates: true, talents: isHolder ? [TALENT] : [] };
+        return { team: isAccomplice ? BUILT + turn : team % 3, participates: true, talents: [TALENT] };
       });
+      const now = asDate(wanted, remember(wanted, known, epoch, secret));
+      const [target] = settledPlacements(now, dates);
+      const isCounted = !isSettled || target?.teamId !== null;
+      const organisation = isCounted ? wanted : change(wanted, (_, index) => (index === 0 ? { team: -1 } : {}));
       const publication = publish(organisation, { ...design, secret, epoch, known });
-      const lineage = publication.groups.find(({ units }) => units.some(({ id }) => id === `team-${BUILT + epoch}`))?.lineage ?? "none";
-      sum += valuesOf(publication).get(cellOf(lineage, talentName(TALENT))) ?? design.threshold - 1;
+      const lineage = publication.groups.find(({ units }) => units.some(({ id }) => id === `team-${BUILT + turn}`))?.lineage ?? "none";
+      if (isCounted) sum += valuesOf(publication).get(cellOf(lineage, talentName(TALENT))) ?? design.threshold - 1;
       known = remember(organisation, known, epoch, secret);
+      dates.unshift(asDate(organisation, known));
     }
     (isHolder ? holders : others).push(sum);
   }
@@ -100,10 +131,23 @@ export function organisationalChangeRows(design: Design, trials: number, regroup
       moved(design, trials, random),
       chance(2 / (2 * variance * (1 - staticShare))),
     ),
-    atMost(
-      `one target among other accomplices each epoch, ${EPOCHS} epochs (not prevented): AUC`,
-      regrouped(design, regroupings, random),
-      chance(EPOCHS / variance) + SLACK / 2,
+    // Two groups, each for half of the visible epochs, is the most that counts.
+    ...[1, 4].map((epochsPerTeam) =>
+      atMost(
+        `one target among other accomplices, a new team every ${epochsPerTeam} epochs: AUC`,
+        regrouped(design, { epochsPerTeam, isSettled: true }, regroupings, random),
+        chance(2 / (variance * (staticShare + (1 - staticShare) / 4))) + SLACK,
+      ),
     ),
+    ...(design.profile.name === "STANDARD"
+      ? [
+          atLeast(
+            "one target among other accomplices, a new team every epoch: AUC, counted in every team",
+            regrouped(design, { epochsPerTeam: 1, isSettled: false }, regroupings, random),
+            0.8,
+            { control: true },
+          ),
+        ]
+      : []),
   ];
 }

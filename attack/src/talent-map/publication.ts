@@ -17,7 +17,7 @@ export const talentName = (talent: number): string => `t:${talentId(talent)}`;
 export function frame({ employees }: Organisation): Frame {
   return frameOf(
     employees.map(({ team, location, function: work }) => ({
-      TEAM: `team-${team}`,
+      ...(team < 0 ? {} : { TEAM: `team-${team}` }),
       LOCATION: `location-${location}`,
       FUNCTION: `function-${work}`,
     })),

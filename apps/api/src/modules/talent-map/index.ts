@@ -6,6 +6,7 @@ export { expressionsOf, pairName, type Catalogue, type CatalogueTalent } from ".
 export { EVERYBODY, frameOf, type Dimension, type Frame, type FrameGroup, type FramePlacement } from "./frame.rules.js";
 export { assignLineages, type KnownLineage } from "./lineage.rules.js";
 export { cellBudget, PROFILES, realTrendFrom, withPairs, type MapProfile } from "./map-profile.rules.js";
+export { settledPlacements, type DatedFrame } from "./moves.rules.js";
 export { normalProbability, normalQuantile } from "./normal.rules.js";
 export { perturb, perturbationTable, type PerturbationTable } from "./perturbation-table.rules.js";
 export { EpochGateError, publishEpoch, type EpochInput, type EpochPublication, type PublishedCell } from "./publish-epoch.rules.js";

@@ -3,15 +3,19 @@ import { withTenant } from "../../platform/db/tenant.js";
 import type { Log } from "../../platform/log/log.js";
 import type { Participant } from "./cells.rules.js";
 import { EVERYBODY } from "./frame.rules.js";
-import { frameOfPlacements, knownLineages, type FrozenGroup } from "./frozen-frame.js";
+import { frameOfPlacements, knownLineages, type FrozenGroup, type PlacementRow } from "./frozen-frame.js";
 import { assignLineages } from "./lineage.rules.js";
-import { profileWithPairs, type MapProfile } from "./map-profile.rules.js";
+import { PROFILES, profileWithPairs, type MapProfile } from "./map-profile.rules.js";
 import type { MapSecrets } from "./map-secrets.js";
 import { countChanges, markOf } from "./marks.rules.js";
+import { settledPlacements } from "./moves.rules.js";
 import { PublicationRepository } from "./publication.repository.js";
 import { EpochGateError, publishEpoch } from "./publish-epoch.rules.js";
 import { PublishedEpochRepository, type EpochToWrite } from "./published-epoch.repository.js";
 import { dueOn, isEnough, type Day } from "./schedule.rules.js";
+
+/** How many dates are shown together with the one that is being frozen, the most that any profile keeps. */
+const EPOCHS_BEFORE = Math.max(...Object.values(PROFILES).map(({ epochsKept }) => epochsKept)) - 1;
 
 /** The places between two steps of a publication, for tests that fail there. */
 export const PUBLICATION_STEPS = [
@@ -63,26 +67,26 @@ export class PublicationService {
       if (dates.some((date) => date >= scheduledOn)) return;
       const { fromYear, isFirstUse } = await repository.secretFor(scheduledOn);
       const secret = await this.secrets.get({ organisationId, fromYear }, isFirstUse);
-      const placements = await repository.listPlacementsOfToday();
+      const today = await repository.listPlacementsOfToday();
       const units = await repository.listUnits();
-      const frame = frameOfPlacements(placements, units);
-      const people = new Map(placements.map(({ personId }, place) => [personId, place]));
+      const people = new Map(today.map(({ personId }, place) => [personId, place]));
       const before = [];
       for (const date of dates) {
         before.push({ groups: await repository.frozenGroups(date), placements: await repository.frozenPlacements(date) });
       }
-      const lineages = assignLineages({
-        frame,
-        known: knownLineages(people, before),
-        epoch: Number(scheduledOn.replaceAll("-", "")),
-        secret,
-      });
+      const known = knownLineages(people, before);
       const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
-      const groups = frame.groups.flatMap(({ id, dimension, members }, place): FrozenGroup[] =>
-        dimension === "ORGANISATION"
-          ? []
-          : [{ dimension, unitId: id, name: names.get(id) ?? "", lineage: lineages[place] ?? "", members: members.length }],
-      );
+      const groupsOf = (placements: readonly PlacementRow[]): FrozenGroup[] => {
+        const frame = frameOfPlacements(placements, units);
+        const lineages = assignLineages({ frame, known, epoch: Number(scheduledOn.replaceAll("-", "")), secret });
+        return frame.groups.flatMap(({ id, dimension, members }, place): FrozenGroup[] =>
+          dimension === "ORGANISATION"
+            ? []
+            : [{ dimension, unitId: id, name: names.get(id) ?? "", lineage: lineages[place] ?? "", members: members.length }],
+        );
+      };
+      const placements = settledPlacements({ groups: groupsOf(today), placements: today }, before.slice(0, EPOCHS_BEFORE));
+      const groups = groupsOf(placements);
       await repository.freeze(scheduledOn, placements, groups);
     });
   }

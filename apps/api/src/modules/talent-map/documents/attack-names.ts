@@ -56,8 +56,8 @@ const DUTCH: Readonly<Record<string, string>> = {
   "all teams renamed and one person moved each epoch, # epochs: groups with fresh noise":
     "elke telling andere namen voor alle teams en één verhuizing, # tellingen: groepen met nieuwe ruis",
   "one person moves to another team between two epochs: AUC": "één mens gaat tussen twee tellingen naar een ander team: kans op goed raden",
-  "one target among other accomplices each epoch, # epochs (not prevented): AUC":
-    "één mens steeds tussen andere handlangers, # tellingen (niet te voorkomen): kans op goed raden",
+  "one target among other accomplices, a new team every # epochs: AUC":
+    "één mens tussen steeds andere handlangers, om de # tellingen een nieuw team: kans op goed raden",
 };
 
 const PREFIX = /^(?:standard|strict|over HTTP): /u;
