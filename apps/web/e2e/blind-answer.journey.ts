@@ -35,7 +35,15 @@ test("a blind answer is changed with twelve words on a second device, taken back
     await phone.goto(link);
     await phone.getByRole("button", { name: words.answer("welcome.start") }).click();
     await phone.getByRole("radiogroup").first().locator("label").nth(3).click();
-    await goToSending(phone);
+    await goToSending(phone, async () => {
+      await phone.getByRole("textbox").first().fill("Toen ik op 12 maart met Karin sprak, luisterde je echt.");
+      await expect(phone.getByText(words.answer("telling.title", { name: OWNER }))).toBeVisible();
+      await phone.getByText(words.answer("sign.check")).first().click();
+      await phone.getByLabel(words.answer("sign.name")).fill("Rosa de Blind");
+      await lookAt(phone, "answer-words-telling");
+    });
+    await expect(phone.getByText("— Rosa de Blind")).toBeVisible();
+    await lookAt(phone, "answer-send-among");
     await phone.getByRole("button", { name: words.answer("send.act") }).click();
     await expect(phone.getByRole("heading", { level: 1, name: words.answer("receipt.title") })).toBeVisible();
     const token = /#([\w-]+)\./u.exec(link)?.[1] ?? "no token";
@@ -107,12 +115,13 @@ test("a blind answer is changed with twelve words on a second device, taken back
 });
 
 /** Leaves the rest open; where sending waits, "continue" is no more. */
-async function goToSending(page: Page): Promise<void> {
+async function goToSending(page: Page, write?: () => Promise<void>): Promise<void> {
   const send = page.getByRole("button", { name: words.answer("send.act") });
   const next = page.getByRole("button", { name: words.answer("next"), exact: true });
   for (let screen = 0; screen < SCREENS; screen += 1) {
     await expect(send.or(next).first()).toBeVisible();
     if (await send.isVisible()) return;
+    if (write && (await page.getByRole("textbox").count()) > 0) await write();
     await next.click();
   }
 }
