@@ -143,8 +143,8 @@ describe("what spares an owner work", () => {
       await world.app.admin.query("insert into feedback.rater_setting values ($1, $2, 0)", [world.organisationId, people[1]?.id]);
       const { data } = await world.act(owner, "copyFeedbackRound", { roundId }, "leftOut round { id state }");
       expect(data?.["copyFeedbackRound"]).toMatchObject({ leftOut: 2, round: { state: "DRAFT" } });
-      const { id } = data?.["copyFeedbackRound"]?.["round"] as { id: string };
-      const copy = await roundOf(owner, id);
+      const made = data?.["copyFeedbackRound"]?.["round"] as { id: string } | undefined;
+      const copy = await roundOf(owner, made?.id ?? "");
       expect(copy?.message).toBe("Wat zien jullie?");
       expect(copy?.invitations.flatMap((one) => one.person?.id ?? one.email ?? []).toSorted()).toEqual(
         [...people.slice(2).map(({ id }) => id), "kopie@buiten.example"].toSorted(),

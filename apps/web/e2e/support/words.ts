@@ -36,7 +36,23 @@ export type { Language } from "../../src/i18n/languages.js";
 const i18n = createInstance();
 await i18n.init({
   resources: {
-    nl: { administration, answer, asking, consent, feedback, goals, identity, mapAccount, needs, portfolio, report, sheets, talentMap, talents, ui },
+    nl: {
+      administration,
+      answer,
+      asking,
+      consent,
+      feedback,
+      goals,
+      identity,
+      mapAccount,
+      needs,
+      portfolio,
+      report,
+      sheets,
+      talentMap,
+      talents,
+      ui,
+    },
     en: {
       administration: administrationEn,
       answer: answerEn,
