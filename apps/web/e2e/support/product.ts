@@ -26,7 +26,8 @@ export interface Product {
 
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 const DATABASE = "eigenkleur";
-const READY_WITHIN_MS = 60_000;
+// The demonstration organisation is filled first, which takes a while on a busy machine.
+const READY_WITHIN_MS = 240_000;
 const STOP_WITHIN_MS = 10_000;
 
 /** Starts everything on free ports in a temporary directory; `stop` leaves nothing behind. */

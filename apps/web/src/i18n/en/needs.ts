@@ -37,7 +37,7 @@ const needs = {
     answers_other: "{{count}} answers",
     none: "There is no answer.",
     close: "Close this question",
-    closeOf: "Close the question: {{title}}",
+    closeOf: "Close this question: {{title}}",
   },
   form: {
     title: "Ask a question",

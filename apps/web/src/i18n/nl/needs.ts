@@ -34,7 +34,7 @@ const needs = {
     answers_other: "{{count}} antwoorden",
     none: "Er is geen antwoord.",
     close: "Sluit deze vraag",
-    closeOf: "Sluit de vraag: {{title}}",
+    closeOf: "Sluit deze vraag: {{title}}",
   },
   form: {
     title: "Stel een vraag",
