@@ -12,7 +12,7 @@ export const TALENT_MAP_LIMIT = `with viewer as materialized (
     select c.group_no, json_agg(c.value order by c.expression_no) as about from talent_map.published_cell c, e
     where c.organisation_id = e.organisation_id and c.epoch = e.number and c.expression_no = any(array(select expression_no from x)) group by c.group_no),
   g as materialized (
-    select g.*, r.about from talent_map.published_group g join r using (group_no), e where g.organisation_id = e.organisation_id and g.epoch = e.number),
+    select g.group_no, g.lineage, g.dimension, g.name, g.employees, r.about from talent_map.published_group g join r using (group_no), e where g.organisation_id = e.organisation_id and g.epoch = e.number),
   asked as (
     insert into talent_map.question (organisation_id, asked_by, purpose, kind, epoch, group_names, expression_names_nl, expression_names_en, sameness)
     select v.organisation_id, v.person_id, $2, 'MAP', e.number, array(select coalesce(name, '') from g order by group_no),
