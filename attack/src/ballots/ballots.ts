@@ -69,6 +69,15 @@ function rowsOf(tier: Tier, rounds: readonly HeldRound[], sigmas: number): Attac
       0,
     ),
   ];
+  const opened = exactly(
+    `${tier}: invitations that the log names when a round opens`,
+    sum((round) => round.namesAtOpening) / rounds.length,
+    1,
+    {
+      control: true,
+    },
+  );
+  common.push(opened);
   if (tier === "BLIND")
     return [
       subject("blind, with log, backup, queue, mails and API", rounds, sigmas),

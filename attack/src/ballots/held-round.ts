@@ -17,6 +17,8 @@ export interface HeldRound extends SeenRound {
   readonly apiAnswers: number;
   /** Values of the asking side that stand in what was written at drawing and answering. */
   readonly namesInWal: number;
+  /** The part of those values that stands in what was written from opening to release: all, or he can't read the log. */
+  readonly namesAtOpening: number;
 }
 
 const POLL = `query ($id: ID!) { feedbackRounds { id state } feedbackRound(id: $id) { id state message closesOn openedAt closesAt ratersUntil
@@ -75,7 +77,15 @@ export async function holdRound(world: BallotWorld, count: number, tier: Tier, w
   const right = answers.map((row) => seen(row, [row.key], whole, sources));
   const truth = truthOf(invitations, answers, numbers);
   const asking = invitations.flatMap((row) => bytesOf(row));
-  return { left, middle, right, truth, apiAnswers: polls.size, namesInWal: asking.filter((bytes) => answering.has(bytes)).length };
+  return {
+    left,
+    middle,
+    right,
+    truth,
+    apiAnswers: polls.size,
+    namesInWal: asking.filter((bytes) => answering.has(bytes)).length,
+    namesAtOpening: asking.filter((bytes) => whole.has(bytes)).length / asking.length,
+  };
 }
 
 /** The owner sees when a mail has gone; what follows is to be seen apart from that. */
