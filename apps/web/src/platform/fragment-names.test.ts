@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const SOURCE = join(process.cwd(), process.cwd().endsWith("web") ? "src" : "apps/web/src");
+const SOURCE = join(process.cwd(), process.cwd().endsWith(join("apps", "web")) ? "src" : "apps/web/src");
 
 /** Fragments that spread others, read without saying which of them is meant: Apollo throws at run time, and only then. */
 function unnamedReads(text: string): string[] {
