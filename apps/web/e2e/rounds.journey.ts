@@ -32,7 +32,7 @@ test("somebody who is asked finds it in one place, limits how much they are aske
   await page.goto("/account");
   await page.getByRole("button", { name: /Open vragen tegelijk/u }).click();
   await page.getByRole("option", { name: "Geen: ik doe nu niet mee" }).click();
-  await lookAt(page, "account-plate");
+  await expect(page.getByRole("button", { name: /Geen: ik doe nu niet mee/u })).toBeVisible();
 
   const colleague = await (await page.context().browser()!.newContext()).newPage();
   await signInAs(colleague, "Ruben Dekker");
@@ -42,8 +42,6 @@ test("somebody who is asked finds it in one place, limits how much they are aske
   await expect(colleague.getByRole("button", { name: "Vraag Meryem Kaya" })).toHaveCount(0);
   await colleague.getByRole("combobox", { name: "Zoek een collega op naam" }).first().fill("Meryem");
   await expect(colleague.getByText(/heeft nu veel op het bord/u)).toBeVisible();
-  await colleague.keyboard.press("Escape");
-  await lookAt(colleague, "raters-suggested");
 });
 
 test("the working group makes a new version, and an owner adapts the questions for one round", async ({ page }) => {
