@@ -30,6 +30,7 @@ const page = (mine = consents()) => ({
   result: {
     data: {
       myConsents: mine,
+      myMapGroups: [{ __typename: "OwnMapGroup" as const, id: "organisation", kind: "ORGANISATION" as const, name: "" }],
       myPortfolio: {
         __typename: "Portfolio" as const,
         id: "me",
