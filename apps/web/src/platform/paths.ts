@@ -34,7 +34,7 @@ export const paths = {
   ballotBox: (id: string) => `/stembus/${id}`,
   houseNeeds: "/vragen-in-huis",
   talentMap: "/talentenkaart",
-  postedNeeds: "/talentenkaart/vragen",
+  postedNeeds: "/vragen-van-hr",
   mapQuestions: "/talentenkaart/gevraagd",
   mapAccount: "/talentenkaart/verantwoording",
   mapDocument: (name: "uitleg" | "dpia") => `/talentenkaart/${name}`,
