@@ -32,5 +32,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { "/graphql": api, "/auth": api, "/files": api, "/api": api, "/people-imports": api } },
+  server: { proxy: { "/graphql": api, "/auth": api, "/files": api, "/api": api, "/people-imports": api, "/feedback-reports": api } },
 });

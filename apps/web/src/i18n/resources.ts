@@ -9,6 +9,7 @@ import type mapAccount from "./nl/mapAccount.js";
 import type needs from "./nl/needs.js";
 import type pages from "./nl/pages.js";
 import type asking from "./nl/asking.js";
+import type reading from "./nl/reading.js";
 import type report from "./nl/report.js";
 import type questionnaires from "./nl/questionnaires.js";
 import type requests from "./nl/requests.js";
@@ -34,6 +35,7 @@ export interface Resources {
   readonly answer: typeof answer;
   readonly notifications: typeof notifications;
   readonly asking: typeof asking;
+  readonly reading: typeof reading;
   readonly report: typeof report;
   readonly questionnaires: typeof questionnaires;
   readonly requests: typeof requests;

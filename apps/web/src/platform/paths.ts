@@ -24,6 +24,10 @@ export const paths = {
   selfAssessment: (id: string) => `/feedback/${id}/zelf`,
   sheets: (id: string) => `/feedback/${id}/vellen`,
   report: (id: string) => `/feedback/${id}/rapport`,
+  reading: (id: string) => `/feedback/${id}/lezen`,
+  /** Files of the API, not pages. */
+  reportFile: (id: string, format: "pdf" | "json", language: "nl" | "en") =>
+    `/feedback-reports/${id}.${format}?language=${language.toUpperCase()}`,
   notifications: "/meldingen",
   mailChoices: "/meldingen/mail",
   questionnaires: "/vragenlijsten",

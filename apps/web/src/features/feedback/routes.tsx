@@ -11,7 +11,7 @@ export const feedbackRoutes: RouteObject[] = [
   { path: paths.ballotBox(":id"), element: lazyPage(() => import("./answer/receipt/BoxPage.js").then((file) => file.BoxPage), ["answer"]) },
   {
     path: paths.feedback,
-    element: lazyPage(() => import("./rounds/RoundsPage.js").then((file) => file.RoundsPage), ["feedback", "requests"]),
+    element: lazyPage(() => import("./rounds/RoundsPage.js").then((file) => file.RoundsPage), ["feedback", "requests", "reading"]),
   },
   {
     path: paths.newRound,
@@ -38,4 +38,8 @@ export const feedbackRoutes: RouteObject[] = [
     ),
   },
   { path: paths.report(":id"), element: lazyPage(() => import("./report/ReportPage.js").then((file) => file.ReportPage), ["report"]) },
+  {
+    path: paths.reading(":id"),
+    element: lazyPage(() => import("./reading/ReadingPage.js").then((file) => file.ReadingPage), ["reading", "report", "feedback"]),
+  },
 ];

@@ -6,6 +6,7 @@ import { graphql } from "../../gql/index.js";
 import { paths } from "../../platform/paths.js";
 import { Notice, Page, Stack } from "../../ui/index.js";
 import { ConsentCard } from "./ConsentCard.js";
+import { DeletionLines } from "./DeletionLines.js";
 import { ConsentLog } from "./ConsentLog.js";
 import { WhereICount } from "../talent-map/WhereICount.js";
 
@@ -66,6 +67,7 @@ export function ConsentPage() {
           </li>
         </ul>
         <ConsentLog consents={data.myConsents} />
+        <DeletionLines />
         <p>{t("reminder")}</p>
       </Stack>
     </Page>

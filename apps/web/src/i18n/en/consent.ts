@@ -96,6 +96,12 @@ const consent = {
   explained: "Read how the map works and what HR sees",
   asked: "See what was asked of the map",
   needs: "Questions in the house",
+  deletions: {
+    title: "Deleted by itself",
+    rule: "Whom you asked is deleted ninety days after the report, single answers after half a year. The report itself stays yours.",
+    RAW_ANSWERS: "the single answers of your feedback round were deleted",
+    RATER_LINKS: "whom you asked in your feedback round was deleted",
+  },
 } as const satisfies Translation<typeof nl>;
 
 export default consent;

@@ -101,6 +101,13 @@ const report = {
     save: "Take this step",
     saved: "The step stands with “{{goal}}”.",
   },
+  read: {
+    title: "One small step on",
+    lead: "Choose one sentence, thank everybody, show somebody something and make one small step.",
+    start: "Read in ten minutes",
+    pdf: "Download as PDF",
+    json: "Download as JSON",
+  },
 } satisfies Translation<typeof nl>;
 
 export default report;

@@ -93,6 +93,12 @@ const consent = {
   explained: "Lees hoe de kaart werkt en wat HR ziet",
   asked: "Bekijk wat er aan de kaart is gevraagd",
   needs: "Vragen in huis",
+  deletions: {
+    title: "Vanzelf gewist",
+    rule: "Wie je vroeg wissen we negentig dagen na het rapport, losse antwoorden na een half jaar. Het rapport zelf blijft van jou.",
+    RAW_ANSWERS: "de losse antwoorden van je feedbackronde zijn gewist",
+    RATER_LINKS: "wie je vroeg in je feedbackronde is gewist",
+  },
 } as const;
 
 export default consent;

@@ -104,6 +104,13 @@ const report = {
     save: "Zet deze stap",
     saved: "De stap staat bij “{{goal}}”.",
   },
+  read: {
+    title: "Eén kleine stap verder",
+    lead: "Kies één zin, bedank iedereen, laat iemand iets zien en maak één kleine stap.",
+    start: "Lees in tien minuten",
+    pdf: "Download als PDF",
+    json: "Download als JSON",
+  },
 } as const;
 
 export default report;

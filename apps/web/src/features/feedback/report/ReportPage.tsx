@@ -13,6 +13,7 @@ import type { StepSource } from "./MakeStepDialog.js";
 import { ProgressSection } from "./ProgressSection.js";
 import { Quadrant } from "./Quadrant.js";
 import { viewOf } from "./report-view.js";
+import { ReadOn } from "./ReadOn.js";
 import { ShortForm } from "./ShortForm.js";
 import { TalentCards } from "./TalentCards.js";
 import { ThemeCards } from "./ThemeCards.js";
@@ -124,6 +125,7 @@ export function ReportPage() {
         {view.short && <ShortForm view={view.short} report={report} questionnaire={questionnaire} onStep={setSource} />}
         <TalentCards talents={report.talents} ownAnswers={round.selfAssessment?.answers} questionnaire={questionnaire} />
         <WordsSection title={t("report.words")} words={[...rest, ...(view.pooled ? [view.pooled] : [])]} onStep={setSource} />
+        <ReadOn roundId={id} />
         <HowMade view={view} declinedCount={report.declinedCount} questionnaire={questionnaire} />
       </Stack>
       <MakeStepDialog source={source} onClose={() => setSource(null)} />

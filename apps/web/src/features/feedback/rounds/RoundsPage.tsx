@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/index.js";
 import { paths } from "../../../platform/paths.js";
 import { EmptyState, Grid, LinkButton, Page } from "../../../ui/index.js";
+import { SharedWithMe } from "../reading/SharedWithMe.js";
 import { RequestsSection } from "../requests/RequestsSection.js";
 import { RoundCard } from "./RoundCard.js";
 
@@ -32,6 +33,7 @@ export function RoundsPage() {
   return (
     <Page title={t("rounds.title")} lead={t("rounds.lead")} actions={data.feedbackRounds.length > 0 ? start : undefined} isWide>
       <RequestsSection requests={data.feedbackRequests} />
+      <SharedWithMe />
       {data.feedbackRounds.length === 0 ? (
         <EmptyState title={t("rounds.emptyTitle")} action={start}>
           <p>{t("rounds.empty")}</p>

@@ -1,0 +1,58 @@
+import type nl from "../nl/reading.js";
+import type { Translation } from "../translation.js";
+
+const reading = {
+  title: "Through your report in ten minutes",
+  lead: "Five small things, alone or with a mate. You may always skip one.",
+  goneTitle: "This report is not open yet",
+  gone: "Open it from the round.",
+  toRound: "To the round",
+  toReport: "Back to the report",
+  rules: "Two agreements",
+  noSentences: "There are no open answers in this report.",
+  choose: "Choose this sentence",
+  chooseThis: "Choose this sentence: {{text}}",
+  chosen: "Your sentence",
+  chooseFirst: "Choose a sentence first.",
+  report: "Report this sentence",
+  reportThis: "Report this sentence: {{text}}",
+  step: "Make a small step of it",
+  thank: "Thank everybody",
+  thankHow: "Everybody you asked gets one mail: this helped. Those who did not answer too, since nobody knows who they are.",
+  thanked: "Everybody has been thanked.",
+  noTalents: "There are no talents in this report that others picked.",
+  add: "Add to my portfolio",
+  addTalent: "Add {{name}} to my portfolio",
+  inPortfolio: "In your portfolio",
+  share: {
+    how: "Show one colleague one theme or your sentence, for a time you choose. They see nothing else of your report.",
+    what: "What do you show?",
+    sentence: "My sentence",
+    howLong: "For how long?",
+    days_one: "{{count}} day",
+    days_other: "{{count}} days",
+    with: "to {{name}}",
+    until: "until the end of",
+    act: "Show",
+    stop: "Stop showing",
+  },
+  reporting: {
+    title: "Put this sentence before somebody",
+    how: "Choose somebody you trust, such as the confidential adviser. They see this sentence only, nothing else of your report.",
+    to: "To be put before: {{name}}",
+    named: "Show that the sentence stood in my report",
+    act: "Put before",
+    done: "Put before {{name}}.",
+  },
+  withMe: {
+    title: "For you",
+    from: "{{name}} shows you this",
+    others: "others {{value}} on average",
+    self: "self {{value}}",
+    reported: "Somebody puts this sentence before you",
+    reportedBy: "{{name}} puts this sentence before you",
+    close: "Dealt with, remove",
+  },
+} satisfies Translation<typeof nl>;
+
+export default reading;
