@@ -149,8 +149,12 @@ test.describe("in English", () => {
   test("the same pages speak English", async ({ page }) => {
     await signInAs(page, "Noor de Vries");
     await open(page, "/portfolio");
+    // Whoever signs in gets the language of the account, and it is kept there: Dutch again at the end.
+    await page.getByRole("button", { name: "EN English" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "My portfolio" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "Deep listening" })).toBeVisible();
     await lookAt(page, "portfolio");
+    await page.getByRole("button", { name: "NL Nederlands" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Mijn portfolio" })).toBeVisible();
   });
 });

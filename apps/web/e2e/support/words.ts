@@ -7,6 +7,7 @@ import feedbackEn from "../../src/i18n/en/feedback.js";
 import goalsEn from "../../src/i18n/en/goals.js";
 import identityEn from "../../src/i18n/en/identity.js";
 import portfolioEn from "../../src/i18n/en/portfolio.js";
+import readingEn from "../../src/i18n/en/reading.js";
 import reportEn from "../../src/i18n/en/report.js";
 import sheetsEn from "../../src/i18n/en/sheets.js";
 import talentsEn from "../../src/i18n/en/talents.js";
@@ -22,6 +23,7 @@ import feedback from "../../src/i18n/nl/feedback.js";
 import goals from "../../src/i18n/nl/goals.js";
 import identity from "../../src/i18n/nl/identity.js";
 import portfolio from "../../src/i18n/nl/portfolio.js";
+import reading from "../../src/i18n/nl/reading.js";
 import report from "../../src/i18n/nl/report.js";
 import sheets from "../../src/i18n/nl/sheets.js";
 import talents from "../../src/i18n/nl/talents.js";
@@ -47,6 +49,7 @@ await i18n.init({
       mapAccount,
       needs,
       portfolio,
+      reading,
       report,
       sheets,
       talentMap,
@@ -64,6 +67,7 @@ await i18n.init({
       mapAccount: mapAccountEn,
       needs: needsEn,
       portfolio: portfolioEn,
+      reading: readingEn,
       report: reportEn,
       sheets: sheetsEn,
       talentMap: talentMapEn,
@@ -96,6 +100,7 @@ export function wordsIn(language: Language) {
     mapAccount: i18n.getFixedT(language, "mapAccount"),
     needs: i18n.getFixedT(language, "needs"),
     portfolio: i18n.getFixedT(language, "portfolio"),
+    reading: i18n.getFixedT(language, "reading"),
     report: i18n.getFixedT(language, "report"),
     sheets: i18n.getFixedT(language, "sheets"),
     talentMap: i18n.getFixedT(language, "talentMap"),

@@ -5,7 +5,7 @@ import { answerAll } from "./answer-all.js";
 import type { Cast } from "./cast.js";
 import { importPeople } from "./import-people.js";
 import { openRound } from "./open-round.js";
-import { closeAndOpenReport, makeSmallStep, readReport } from "./read-report.js";
+import { closeAndOpenReport, makeSmallStep, readOn, readReport } from "./read-report.js";
 import { signInByMail } from "./sign-in-by-mail.js";
 import { writePortfolio } from "./write-portfolio.js";
 
@@ -31,5 +31,6 @@ export async function playFirstJourney({ visit, cast, isEasyOutside }: Stage): P
   await test.step("eleven people answer by their links", () => answerAll(phone, words, cast, isEasyOutside));
   await test.step("closes the round and opens the report", () => closeAndOpenReport(owner, words, cast));
   await test.step("reads the report", () => readReport(owner, words, cast));
+  await test.step("spends ten minutes with it", () => readOn(owner, words, cast));
   await test.step("makes a small step of a theme", () => makeSmallStep(owner, words, cast));
 }

@@ -59,6 +59,20 @@ export async function readReport(page: Page, words: Words, cast: Cast): Promise<
   await lookAt(page, "report");
 }
 
+/** Ten minutes with the report: one sentence is kept, everybody is thanked, and back. */
+export async function readOn(page: Page, words: Words, cast: Cast): Promise<void> {
+  await page.getByRole("link", { name: words.report("read.start") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words.reading("title") })).toBeVisible();
+  const [moment = ""] = cast.moments;
+  await page.getByRole("button", { name: words.reading("chooseThis", { text: moment.slice(0, 60) }), exact: true }).click();
+  await expect(page.getByText(words.reading("chosen"), { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: words.reading("thank"), exact: true }).click();
+  await expect(page.getByText(words.reading("thanked"))).toBeVisible();
+  await lookAt(page, "reading");
+  await page.getByRole("link", { name: words.reading("toReport") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words.report("report.title") })).toBeVisible();
+}
+
 /** From a theme of the report to one small step, which then stands on the page of its goal with where it came from. */
 export async function makeSmallStep(page: Page, words: Words, cast: Cast): Promise<void> {
   await page.getByRole("button", { name: words.report("report.stepFrom", { text: cast.blindSpot }) }).click();
