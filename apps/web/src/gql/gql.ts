@@ -180,6 +180,9 @@ type Documents = {
     "\n  query PostedNeedsPage {\n    postedNeeds {\n      id\n      ...PostedNeed_PostedNeed\n    }\n    talentThemes {\n      id\n      talents {\n        id\n        nameNl\n        nameEn\n      }\n    }\n  }\n": typeof types.PostedNeedsPageDocument,
     "\n  mutation AnswerNeed($input: AnswerNeedInput!) {\n    answerNeed(input: $input) {\n      needs {\n        id\n        ...HouseNeed_HouseNeed\n      }\n    }\n  }\n": typeof types.AnswerNeedDocument,
     "\n  mutation WithdrawNeedAnswer($input: CloseNeedInput!) {\n    withdrawNeedAnswer(input: $input) {\n      needs {\n        id\n        ...HouseNeed_HouseNeed\n      }\n    }\n  }\n": typeof types.WithdrawNeedAnswerDocument,
+    "\n  query MapTokensPage {\n    talentMapTokens {\n      id\n      label\n      createdOn\n      expiresOn\n      isAlive\n    }\n  }\n": typeof types.MapTokensPageDocument,
+    "\n  mutation CreateTalentMapToken($input: CreateTalentMapTokenInput!) {\n    createTalentMapToken(input: $input) {\n      tokenId\n      token\n    }\n  }\n": typeof types.CreateTalentMapTokenDocument,
+    "\n  mutation RevokeTalentMapToken($input: RevokeTalentMapTokenInput!) {\n    revokeTalentMapToken(input: $input) {\n      tokenId\n    }\n  }\n": typeof types.RevokeTalentMapTokenDocument,
     "\n  query AddTalentDialog {\n    talentThemes {\n      id\n      key\n      nameNl\n      nameEn\n      talents {\n        id\n        nameNl\n        nameEn\n        definitionNl\n        definitionEn\n      }\n    }\n    myPortfolio {\n      id\n      talents {\n        id\n        talent {\n          id\n        }\n      }\n    }\n  }\n": typeof types.AddTalentDialogDocument,
     "\n  fragment ReadTalent_claim on TalentClaim {\n    id\n    ownName\n    note\n    talent {\n      id\n      nameNl\n      nameEn\n      definitionNl\n      definitionEn\n      excessNl\n      excessEn\n      theme {\n        id\n        key\n      }\n    }\n  }\n": typeof types.ReadTalent_ClaimFragmentDoc,
     "\n  fragment TalentCard_claim on TalentClaim {\n    id\n    ownName\n    note\n    version\n    audience\n    sharedWith {\n      id\n      fullName\n    }\n    talent {\n      id\n      nameNl\n      nameEn\n      definitionNl\n      definitionEn\n      excessNl\n      excessEn\n      theme {\n        id\n        key\n      }\n    }\n  }\n": typeof types.TalentCard_ClaimFragmentDoc,
@@ -359,6 +362,9 @@ const documents: Documents = {
     "\n  query PostedNeedsPage {\n    postedNeeds {\n      id\n      ...PostedNeed_PostedNeed\n    }\n    talentThemes {\n      id\n      talents {\n        id\n        nameNl\n        nameEn\n      }\n    }\n  }\n": types.PostedNeedsPageDocument,
     "\n  mutation AnswerNeed($input: AnswerNeedInput!) {\n    answerNeed(input: $input) {\n      needs {\n        id\n        ...HouseNeed_HouseNeed\n      }\n    }\n  }\n": types.AnswerNeedDocument,
     "\n  mutation WithdrawNeedAnswer($input: CloseNeedInput!) {\n    withdrawNeedAnswer(input: $input) {\n      needs {\n        id\n        ...HouseNeed_HouseNeed\n      }\n    }\n  }\n": types.WithdrawNeedAnswerDocument,
+    "\n  query MapTokensPage {\n    talentMapTokens {\n      id\n      label\n      createdOn\n      expiresOn\n      isAlive\n    }\n  }\n": types.MapTokensPageDocument,
+    "\n  mutation CreateTalentMapToken($input: CreateTalentMapTokenInput!) {\n    createTalentMapToken(input: $input) {\n      tokenId\n      token\n    }\n  }\n": types.CreateTalentMapTokenDocument,
+    "\n  mutation RevokeTalentMapToken($input: RevokeTalentMapTokenInput!) {\n    revokeTalentMapToken(input: $input) {\n      tokenId\n    }\n  }\n": types.RevokeTalentMapTokenDocument,
     "\n  query AddTalentDialog {\n    talentThemes {\n      id\n      key\n      nameNl\n      nameEn\n      talents {\n        id\n        nameNl\n        nameEn\n        definitionNl\n        definitionEn\n      }\n    }\n    myPortfolio {\n      id\n      talents {\n        id\n        talent {\n          id\n        }\n      }\n    }\n  }\n": types.AddTalentDialogDocument,
     "\n  fragment ReadTalent_claim on TalentClaim {\n    id\n    ownName\n    note\n    talent {\n      id\n      nameNl\n      nameEn\n      definitionNl\n      definitionEn\n      excessNl\n      excessEn\n      theme {\n        id\n        key\n      }\n    }\n  }\n": types.ReadTalent_ClaimFragmentDoc,
     "\n  fragment TalentCard_claim on TalentClaim {\n    id\n    ownName\n    note\n    version\n    audience\n    sharedWith {\n      id\n      fullName\n    }\n    talent {\n      id\n      nameNl\n      nameEn\n      definitionNl\n      definitionEn\n      excessNl\n      excessEn\n      theme {\n        id\n        key\n      }\n    }\n  }\n": types.TalentCard_ClaimFragmentDoc,
@@ -1050,6 +1056,18 @@ export function graphql(source: "\n  mutation AnswerNeed($input: AnswerNeedInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawNeedAnswer($input: CloseNeedInput!) {\n    withdrawNeedAnswer(input: $input) {\n      needs {\n        id\n        ...HouseNeed_HouseNeed\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawNeedAnswer($input: CloseNeedInput!) {\n    withdrawNeedAnswer(input: $input) {\n      needs {\n        id\n        ...HouseNeed_HouseNeed\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MapTokensPage {\n    talentMapTokens {\n      id\n      label\n      createdOn\n      expiresOn\n      isAlive\n    }\n  }\n"): (typeof documents)["\n  query MapTokensPage {\n    talentMapTokens {\n      id\n      label\n      createdOn\n      expiresOn\n      isAlive\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTalentMapToken($input: CreateTalentMapTokenInput!) {\n    createTalentMapToken(input: $input) {\n      tokenId\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTalentMapToken($input: CreateTalentMapTokenInput!) {\n    createTalentMapToken(input: $input) {\n      tokenId\n      token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeTalentMapToken($input: RevokeTalentMapTokenInput!) {\n    revokeTalentMapToken(input: $input) {\n      tokenId\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeTalentMapToken($input: RevokeTalentMapTokenInput!) {\n    revokeTalentMapToken(input: $input) {\n      tokenId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

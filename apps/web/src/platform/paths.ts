@@ -41,6 +41,7 @@ export const paths = {
   postedNeeds: "/vragen-van-hr",
   mapQuestions: "/talentenkaart/gevraagd",
   mapAccount: "/talentenkaart/verantwoording",
+  mapTokens: "/talentenkaart/sleutels",
   mapDocument: (name: "uitleg" | "dpia") => `/talentenkaart/${name}`,
   gallery: "/ui",
 } as const;

@@ -22,6 +22,10 @@ export const talentMapRoutes: RouteObject[] = [
     element: lazyPage(() => import("./account/MapAccountPage.js").then((file) => file.MapAccountPage), ["mapAccount"]),
   },
   {
+    path: paths.mapTokens,
+    element: lazyPage(() => import("./tokens/MapTokensPage.js").then((file) => file.MapTokensPage), ["mapAccount"]),
+  },
+  {
     path: paths.mapDocument("uitleg"),
     element: lazyPage(() => import("./documents/MapDocumentPage.js").then((file) => file.InformationPackPage), ["mapAccount"]),
   },

@@ -50,6 +50,11 @@ export function MapAccountPage() {
           <li>
             <Link to={paths.mapDocument("dpia")}>{t("links.dpia")}</Link>
           </li>
+          {isAdmin && (
+            <li>
+              <Link to={paths.mapTokens}>{t("links.tokens")}</Link>
+            </li>
+          )}
         </ul>
         <MapState account={data.mapAccount} isAdmin={isAdmin} />
         <MapDecisions account={data.mapAccount} isCouncil={isCouncil} />
