@@ -6,7 +6,12 @@ const mapAccount = {
     title: "Accounting for the talent map",
     lead: "What is set, who decided about it, what was asked and what was checked. It holds nothing about who takes part.",
   },
-  links: { questions: "What was asked of the map", pack: "What HR sees and does not see", dpia: "Form for the DPIA", tokens: "Keys for programs" },
+  links: {
+    questions: "What was asked of the map",
+    pack: "What HR sees and does not see",
+    dpia: "Form for the DPIA",
+    tokens: "Keys for programs",
+  },
   state: {
     title: "On or off",
     on: "The talent map is on.",

@@ -3,7 +3,12 @@ const mapAccount = {
     title: "Verantwoording van de talentenkaart",
     lead: "Wat er is ingesteld, wie daarover besloot, wat er is gevraagd en wat er is gecontroleerd. Er staat niets in over wie meedoet.",
   },
-  links: { questions: "Wat er aan de kaart is gevraagd", pack: "Uitleg: wat HR wel en niet ziet", dpia: "Formulier voor de DPIA", tokens: "Sleutels voor programma’s" },
+  links: {
+    questions: "Wat er aan de kaart is gevraagd",
+    pack: "Uitleg: wat HR wel en niet ziet",
+    dpia: "Formulier voor de DPIA",
+    tokens: "Sleutels voor programma’s",
+  },
   state: {
     title: "Aan of uit",
     on: "De talentenkaart staat aan.",

@@ -59,7 +59,11 @@ describe("an administrator's page of keys for programs", () => {
 
   it("ends a key, which then says that it no longer works", async () => {
     const data = { revokeTalentMapToken: { __typename: "RevokeTalentMapTokenSuccess", tokenId: aToken().id } };
-    await open([page([aToken()]), { request: { query: RevokeTalentMapTokenDocument, ...always }, result: { data } }, page([aToken(false)])]);
+    await open([
+      page([aToken()]),
+      { request: { query: RevokeTalentMapTokenDocument, ...always }, result: { data } },
+      page([aToken(false)]),
+    ]);
     await userEvent.click(await screen.findByRole("button", { name: "Beëindig: Dashboard" }));
     expect(await screen.findByText("werkt niet meer")).toBeVisible();
   });
