@@ -64,7 +64,11 @@ export async function readOn(page: Page, words: Words, cast: Cast): Promise<void
   await page.getByRole("link", { name: words.report("read.start") }).click();
   await expect(page.getByRole("heading", { level: 1, name: words.reading("title") })).toBeVisible();
   const [moment = ""] = cast.moments;
-  await page.getByRole("button", { name: words.reading("chooseThis", { text: moment.slice(0, 60) }), exact: true }).click();
+  // Several people may have written the same.
+  await page
+    .getByRole("button", { name: words.reading("chooseThis", { text: moment.slice(0, 60) }), exact: true })
+    .first()
+    .click();
   await expect(page.getByText(words.reading("chosen"), { exact: true })).toBeVisible();
   await page.getByRole("button", { name: words.reading("thank"), exact: true }).click();
   await expect(page.getByText(words.reading("thanked"))).toBeVisible();
