@@ -22,7 +22,7 @@ const reading = {
   thanked: "Everybody has been thanked.",
   noTalents: "There are no talents in this report that others picked.",
   add: "Add to my portfolio",
-  addTalent: "Add {{name}} to my portfolio",
+  addTalent: "Add to my portfolio: {{name}}",
   inPortfolio: "In your portfolio",
   share: {
     how: "Show one colleague one theme or your sentence, for a time you choose. They see nothing else of your report.",

@@ -19,7 +19,7 @@ const reading = {
   thanked: "Iedereen is bedankt.",
   noTalents: "In dit rapport staan geen talenten die anderen kozen.",
   add: "Zet in mijn portfolio",
-  addTalent: "Zet {{name}} in mijn portfolio",
+  addTalent: "Zet in mijn portfolio: {{name}}",
   inPortfolio: "Staat in je portfolio",
   share: {
     how: "Laat één collega één thema of je zin zien, voor een tijd die jij kiest. Verder ziet die collega niets van je rapport.",
