@@ -1,5 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment, useSuspenseQuery } from "@apollo/client/react";
+import { startTransition } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { graphql } from "../../../gql/index.js";
@@ -34,7 +35,9 @@ export function RoundPage() {
   const { t } = useTranslation("feedback");
   const { id = "" } = useParams();
   const { data, refetch } = useSuspenseQuery(RoundPageDocument, { variables: { id } });
-  if (data.feedbackRound) return <RoundByState round={data.feedbackRound} onStale={() => void refetch()} />;
+  // In a transition, so that what stands there stays until the answer is in instead of giving way to a skeleton each time.
+  const askAgain = () => startTransition(() => void refetch());
+  if (data.feedbackRound) return <RoundByState round={data.feedbackRound} onStale={askAgain} />;
   return (
     <Page title={t("round.goneTitle")} lead={t("round.gone")}>
       <Row>
